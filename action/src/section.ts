@@ -1,0 +1,104 @@
+import type { Day } from './day.ts';
+import type { Place } from './place.ts';
+import type { Exact, Quantity } from './quantity/quantity.ts';
+import type { Result } from './quantity/verdict.ts';
+
+/** One part of a sentence or one table cell. Quantities stay exact here: only `reports/format-value` rounds. */
+export type Part =
+  | string
+  | Quantity
+  | { readonly day: Day }
+  | { readonly result: Result }
+  | { readonly at: Place }
+  | null;
+
+/** A sentence whose figures are still values: the rendering decides how they look. */
+export type Sentence = readonly Part[];
+
+/** One input of a figure: a name as the formula uses it, its value, and how that value came about. */
+export interface Input {
+  readonly name: string;
+  readonly value: Quantity;
+  /** The figure that the input is itself, when it was computed. */
+  readonly derivation?: Derivation;
+}
+
+/** How a figure was computed: in words, from which inputs, and as a function, so that a change can be attributed. */
+export interface Derivation {
+  /** The formula in words, with the names of the inputs: `cash ÷ (payments − receipts)`. */
+  readonly formula: string;
+  readonly inputs: readonly Input[];
+  /** The formula as a function of one value an input, in the order of `inputs`. Absent for counts and plain sums. */
+  readonly evaluate?: (values: readonly Exact[]) => Exact;
+}
+
+export interface Figure {
+  readonly kind: 'figure';
+  /** Permanent, unique in its section. Holds no line number and no order. */
+  readonly id: string;
+  readonly title: string;
+  /** Null when it cannot be computed; the section's gaps then say what is missing. */
+  readonly value: Quantity | null;
+  readonly derivation: Derivation;
+  /** Which way is better, for changes. */
+  readonly good: 'up' | 'down' | 'info';
+  /** How a display rounds it: ordinary half away from zero, or in the safe direction (runway down, units up). */
+  readonly round?: 'up' | 'down';
+  /** A sentence that belongs to the figure: a verdict, the certain-pass point, the swing input, "6 of 8 rows". */
+  readonly note?: Sentence;
+}
+
+export interface Row {
+  /** Permanent: the id of the record it shows, or the name of its group. */
+  readonly key: string;
+  readonly cells: readonly Part[];
+  readonly sources: readonly Place[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly { readonly title: string; readonly align?: 'right' | 'center' }[];
+  readonly rows: readonly Row[];
+  /** Rows left out of the list because they rank below the last one shown. */
+  readonly hidden?: number;
+}
+
+export interface Text {
+  readonly kind: 'text';
+  readonly id: string;
+  readonly sentences: readonly Sentence[];
+  readonly sources: readonly Place[];
+}
+
+/** What the business has not said, where to say it, and what it would make possible. */
+export interface Gap {
+  readonly kind: 'gap';
+  readonly id: string;
+  /** What is missing, as an object: "`Balance` of JADA operating account". */
+  readonly missing: string;
+  /** The file to edit, and the line when the row is there; line 1 when the table is not. */
+  readonly place: Place;
+  /** What to write there, with an example. */
+  readonly add: string;
+  /** Ids of the analyses, with the figures, that cannot be complete without it; sorted. */
+  readonly blocks: readonly string[];
+}
+
+export type Block = Figure | Table | Text | Gap;
+
+/** The one sentence a section offers to the top of a report, and what kind of news it is. */
+export interface Headline {
+  readonly standing: 'fails' | 'unknown' | 'holds';
+  readonly sentence: Sentence;
+}
+
+/** What an analysis says: blocks in order, and at most one sentence for the headline. */
+export interface Section {
+  readonly analysis: string;
+  readonly title: string;
+  readonly question: string;
+  readonly blocks: readonly Block[];
+  readonly headline?: Headline;
+}
