@@ -27,6 +27,8 @@ export interface CellContext {
   readonly basis: Basis;
   /** The period that the column header, or else the heading, states: `month` for "Amount per month". */
   readonly period: string | null;
+  /** The unit that the row's `Unit` or `Currency` cell, or else the column header, states: `EUR` for "Amount (EUR)". */
+  readonly unit: string | null;
 }
 
 /** One column of a table: its names, whether every row needs it, an example, and how a cell is read. */
@@ -44,8 +46,9 @@ export interface Column<T> {
 export type Columns = { readonly [field: string]: Column<unknown> };
 
 /**
- * A type of record kept in a table: what one row says, how the table is found, and the rule of each column. Three columns
- * belong to every table and are not listed: `ID`, `Entity` (unless `entity` is `none`) and `Basis` (stated or assumed).
+ * A type of record kept in a table: what one row says, how the table is found, and the rule of each column. Four columns
+ * belong to every table and are not listed: `ID`, `Entity` (unless `entity` is `none` or `self`), `Basis` (stated or
+ * assumed) and `Notes`. A column whose field is `unit` or `currency` states the unit of the row's other cells.
  */
 export interface RecordType<Type extends string = string, C extends Columns = Columns> {
   readonly type: Type;
@@ -54,8 +57,11 @@ export interface RecordType<Type extends string = string, C extends Columns = Co
   readonly synonyms: readonly string[];
   /** What one row says, in a sentence. */
   readonly says: string;
-  /** Whether a row names the entity it belongs to: one of them, one or `all`, a list of them, or none at all. */
-  readonly entity: 'required' | 'optional' | 'many' | 'none';
+  /**
+   * Whether a row names the entity it belongs to: one of them, one or `all`, a list of them or `all`, none at all
+   * (reference data, seen from every scope), or itself (its first identity field is the code of the entity).
+   */
+  readonly entity: 'required' | 'optional' | 'many' | 'none' | 'self';
   /** The fields whose text makes the id of a row that has no ID cell; the entity's code comes first. */
   readonly identity: readonly (keyof C & string)[];
   readonly columns: C;
@@ -76,6 +82,10 @@ export interface RecordHead<Type extends string = string> {
 /** One row, read: its head, its basis, and a cell for each column of its type. */
 export type RowRecord<Type extends string, C extends Columns> = RecordHead<Type> & {
   readonly basis: Basis;
+  /** The text of its Notes cell; empty when there is none. */
+  readonly notes: string;
+  /** The text of cells whose column is not known, by header as written: kept, never computed with. */
+  readonly extra: { readonly [header: string]: string };
   readonly cells: { readonly [F in keyof C]: C[F] extends Column<infer T> ? Cell<T> : never };
 };
 

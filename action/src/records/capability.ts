@@ -1,0 +1,40 @@
+import { flag, text } from './columns.ts';
+import { defineRecord } from './define-record.ts';
+
+export const capability = defineRecord({
+  type: 'capability',
+
+  table: 'Capabilities',
+  synonyms: ['Capability parity', 'Parity', 'Features', 'Feature parity', 'Feature list'],
+  says: 'What a tool can do, with the evidence of it in the back end and in the front end.',
+  entity: 'required',
+  identity: ['component', 'capability'],
+  columns: {
+    capability: text({
+      title: 'Capability',
+      synonyms: ['Feature', 'Function', 'What', 'Name'],
+      required: true,
+      example: 'Claim a role',
+    }),
+    component: text({
+      title: 'Component',
+      synonyms: ['Tool', 'System', 'App', 'Product'],
+      required: true,
+      example: 'ShipCaptainCrew',
+    }),
+    backEnd: flag({
+      title: 'Back end',
+      synonyms: ['Backend', 'Server', 'API', 'Back-end evidence', 'Lambda'],
+      required: true,
+      orName: true,
+      example: 'POST /claim',
+    }),
+    frontEnd: flag({
+      title: 'Front end',
+      synonyms: ['Frontend', 'UI', 'Page', 'Front-end evidence', 'Screen'],
+      required: true,
+      orName: true,
+      example: 'claim dialog',
+    }),
+  },
+});

@@ -1,0 +1,16 @@
+/**
+ * A name as tables and columns are matched: lower case, without spacing, punctuation and plural, so that `Seats paid`,
+ * `seat_paid` and `SeatsPaid` are one. Letters and digits of every script stay.
+ */
+export function nameKey(name: string): string {
+  const words = name
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase();
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular).join('');
+}
+
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
