@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const account = defineRecord({
   type: 'account',
-
   table: 'Accounts',
   synonyms: ['Chart of accounts', 'COA', 'Ledger accounts', 'Account list', 'General ledger'],
   says: 'An account of the chart: its number, its kind, and the entities that use it.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const asset = defineRecord({
   type: 'asset',
-
   table: 'Assets',
   synonyms: [
     'Asset inventory',

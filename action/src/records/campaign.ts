@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const campaign = defineRecord({
   type: 'campaign',
-
   table: 'Campaigns',
   synonyms: ['Marketing campaigns', 'Campaign list', 'Promotions', 'Blasts', 'Opportunities'],
   says: 'A message to an audience, sent or planned, with what it may bring and what it costs.',

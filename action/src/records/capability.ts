@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const capability = defineRecord({
   type: 'capability',
-
   table: 'Capabilities',
   synonyms: ['Capability parity', 'Parity', 'Features', 'Feature parity', 'Feature list'],
   says: 'What a tool can do, with the evidence of it in the back end and in the front end.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const capitalTier = defineRecord({
   type: 'capital-tier',
-
   table: 'Capital tiers',
   synonyms: ['Tiers', 'Capital deployment', 'Spending tiers', 'Capital plan'],
   says: 'A class of spending, in the order in which money may go to it.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const captain = defineRecord({
   type: 'captain',
-
   table: 'Captains',
   synonyms: ['Skippers', 'Captain list', 'Delivery captains', 'Captain roster'],
   says: 'Someone who can take a delivery, and for how many days in the period.',

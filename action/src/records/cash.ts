@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const cash = defineRecord({
   type: 'cash',
-
   table: 'Cash',
   synonyms: ['Cash balances', 'Cash position', 'Bank', 'Bank accounts', 'Balances', 'Bank balances'],
   says: 'What one bank or clearing account held on a day, and whether the money is free to spend.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const channel = defineRecord({
   type: 'channel',
-
   table: 'Channels',
   synonyms: ['Channel matrix', 'Marketing channels', 'Sales channels', 'Channel visibility'],
   says: 'How visible one entity is on one channel, and what the channel costs and brings.',

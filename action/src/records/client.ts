@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const client = defineRecord({
   type: 'client',
-
   table: 'Clients',
   synonyms: ['Client list', 'Customers', 'Accounts served', 'Client portfolio', 'Client accounts'],
   says: 'Someone the agency works for; contracts, hours and invoices name it.',

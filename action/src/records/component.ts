@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const component = defineRecord({
   type: 'component',
-
   table: 'Stack',
   synonyms: [
     'Tech stack',

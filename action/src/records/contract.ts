@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const contract = defineRecord({
   type: 'contract',
-
   table: 'Contracts',
   synonyms: ['Agreements', 'Contract list', 'Client contracts', 'Retainers', 'Engagements'],
   says: 'What was agreed with a client, and whether it can be invoiced.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const control = defineRecord({
   type: 'control',
-
   table: 'Controls',
   synonyms: ['Control rules', 'Spending rules', 'Financial controls', 'Guardrails', 'Rules'],
   says: 'A rule that the money must keep, checked against the data.',

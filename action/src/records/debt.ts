@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const debt = defineRecord({
   type: 'debt',
-
   table: 'Debt',
   synonyms: ['Debts', 'Loans', 'Liabilities', 'Borrowing', 'Credit'],
   says: 'Money owed to a lender, and how it is paid back.',

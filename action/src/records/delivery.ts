@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const delivery = defineRecord({
   type: 'delivery',
-
   table: 'Deliveries',
   synonyms: ['Delivery jobs', 'Yacht deliveries', 'Trips', 'Delivery log', 'Voyages'],
   says: 'A yacht delivery, quoted, under way or done, with its days, costs and fuel.',

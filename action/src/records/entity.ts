@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const entity = defineRecord({
   type: 'entity',
-
   table: 'Entities',
   synonyms: ['Businesses', 'Companies', 'Entity list', 'Portfolio', 'Ventures'],
   says: 'A business of the portfolio, with the code that every other table uses for it.',

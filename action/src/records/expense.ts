@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const expense = defineRecord({
   type: 'expense',
-
   table: 'Expenses',
   synonyms: [
     'Costs',
@@ -24,7 +23,7 @@ export const expense = defineRecord({
     month: month({ title: 'Date or month', synonyms: ['Date', 'Month', 'Paid on', 'When', 'Day'], example: '2026-10' }),
     vendor: text({
       title: 'Vendor',
-      synonyms: ['Payee', 'Paid to', 'Supplier', 'Item', 'Description', 'Expense', 'What', 'Name', 'Cost', 'Line'],
+      synonyms: ['Payee', 'Paid to', 'Supplier', 'Item', 'Description', 'Expense', 'What', 'Name', 'Line'],
       required: true,
       example: 'Marina',
     }),

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const fxRate = defineRecord({
   type: 'fx-rate',
-
   table: 'FX',
   synonyms: ['Exchange rates', 'Currency rates', 'FX rates'],
   says: 'What one unit of a currency was worth in another on a day.',

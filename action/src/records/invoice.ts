@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const invoice = defineRecord({
   type: 'invoice',
-
   table: 'Invoices',
   synonyms: ['Invoice list', 'Receivables', 'Bills sent', 'Billing', 'Invoice log'],
   says: 'An invoice that was sent, and when it was paid.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const kpi = defineRecord({
   type: 'kpi',
-
   table: 'KPIs',
   synonyms: ['Key performance indicators', 'Metrics', 'Scorecard', 'Measures', 'Indicators'],
   says: 'A figure that the business means to watch, with its last value; a row without a value is a KPI that is not measured.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const maintenance = defineRecord({
   type: 'maintenance',
-
   table: 'Maintenance',
   synonyms: ['Maintenance backlog', 'Repairs', 'Maintenance jobs', 'Work orders', 'Jobs', 'Repair list'],
   says: 'A job to keep an asset or a property in order, open or closed.',

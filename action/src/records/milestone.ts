@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const milestone = defineRecord({
   type: 'milestone',
-
   table: 'Milestones',
   synonyms: ['Roadmap', '30/60/90', 'Plan', 'Goals', 'Milestones to profitability'],
   says: 'A state to be reached by a day, with the figure that tells whether it is.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const obligation = defineRecord({
   type: 'obligation',
-
   table: 'Obligations',
   synonyms: ['Deadlines', 'Compliance calendar', 'Renewals', 'Filings', 'Duties', 'Compliance'],
   says: 'Something that must be done by a day, by law or by contract.',

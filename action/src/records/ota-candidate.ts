@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const otaCandidate = defineRecord({
   type: 'ota-candidate',
-
   table: 'OTA sequence',
   synonyms: ['OTA candidates', 'OTA order', 'OTA pipeline', 'OTA listings', 'Platforms to open'],
   says: 'A booking platform that could be opened: in which order, why, and what it waits for.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const param = defineRecord({
   type: 'param',
-
   table: 'Params',
   synonyms: ['Parameters', 'Settings', 'Assumptions', 'Constants', 'Rules in force'],
   says: 'A fee, threshold, weight or limit, with the days between which it is in force.',

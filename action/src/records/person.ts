@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const person = defineRecord({
   type: 'person',
-
   table: 'People',
   synonyms: ['Team', 'Staff', 'Crew', 'Owners', 'Contacts', 'Partners'],
   says: 'Someone who owns work, assets or decisions; owners named anywhere are checked against this table.',

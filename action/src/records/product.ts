@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const product = defineRecord({
   type: 'product',
-
   table: 'Unit economics',
   synonyms: ['Products', 'Product economics', 'Offers', 'Pricing', 'Services sold'],
   says: 'What one sale of a product brings and costs, and how many are sold.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const property = defineRecord({
   type: 'property',
-
   table: 'Properties',
   synonyms: ['Units', 'Rental units', 'Listings', 'Rooms', 'Property list'],
   says: 'A unit that is let by the night.',

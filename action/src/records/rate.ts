@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const rate = defineRecord({
   type: 'rate',
-
   table: 'Rates',
   synonyms: ['Rate card', 'Prices', 'Price list', 'Nightly rates', 'Room rates'],
   says: 'What a unit or product should bring in a season, and its price on each channel.',

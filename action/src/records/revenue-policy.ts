@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const revenuePolicy = defineRecord({
   type: 'revenue-policy',
-
   table: 'Revenue recognition',
   synonyms: ['Recognition', 'Stream policy', 'Revenue policy', 'Revenue policies', 'Recognition policy'],
   says: 'When the revenue of a stream is earned, on a cash and on an accrual basis, and in which role we sell.',

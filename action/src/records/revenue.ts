@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const revenue = defineRecord({
   type: 'revenue',
-
   table: 'Revenue',
   synonyms: ['Income', 'Sales', 'Receipts', 'Takings', 'Earnings', 'Turnover', 'Money in'],
   says: 'Money that comes in: one receipt on a date, or the total of a month, by stream and kind.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const securityCheck = defineRecord({
   type: 'security-check',
-
   table: 'Security',
   synonyms: ['Security checks', 'Security audit', 'Security gaps', 'Security review', 'Checks'],
   says: 'A safeguard that was looked at: what was checked, on what, with which result and evidence.',

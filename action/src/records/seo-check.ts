@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const seoCheck = defineRecord({
   type: 'seo-check',
-
   table: 'Local SEO',
   synonyms: ['SEO checklist', 'Local SEO checklist', 'SEO', 'Local search'],
   says: 'A step that makes a local business easier to find, done or not.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const system = defineRecord({
   type: 'system',
-
   table: 'Systems',
   synonyms: ['Financial systems', 'Accounting systems', 'Systems audit', 'Systems path', 'Finance systems'],
   says: 'A system that holds financial facts, in use or planned, and whether it can be trusted.',

@@ -3,7 +3,6 @@ import { defineRecord } from './define-record.ts';
 
 export const timesheet = defineRecord({
   type: 'timesheet',
-
   table: 'Timesheet',
   synonyms: ['Timesheets', 'Hours', 'Time log', 'Hours worked', 'Time'],
   says: 'Hours worked for a client on a day.',
