@@ -18,6 +18,55 @@ export interface DiagnosticKind {
  * is generated from it, and a test demands a marked fixture for each.
  */
 export const diagnosticKinds = {
+  'persona/invalid-layout': {
+    severity: 'error',
+    title: 'The layout holds something that is not allowed',
+    because:
+      'A layout places finished texts and does nothing else, so that a persona file is never code. No report was written for it.',
+    mend: 'Use the names that add-a-persona.md lists, such as `{{ headline }}` or `{{ sections["burn-and-runway"].body }}`; or leave the body empty.',
+  },
+  'persona/invalid-name': {
+    severity: 'error',
+    title: 'The file name of a persona cannot name a report',
+    because: 'The report takes its name from the file, and must be found under it on every system.',
+    mend: 'Rename it with small letters, digits and single hyphens: `Harbour Master.md` becomes `harbour-master.md`.',
+  },
+  'persona/invalid-value': {
+    severity: 'error',
+    title: 'A key of a persona has a value of the wrong kind',
+    because: 'The value cannot be used, so it was left out.',
+    mend: 'Write words for `title` and `question`, and lists for the other keys: `sections: [burn-and-runway, break-even]`.',
+  },
+  'persona/invalid-yaml': {
+    severity: 'error',
+    title: 'The front matter of a persona cannot be read',
+    because: 'It is not YAML with keys and values, or it uses an alias. No report was written for it.',
+    mend: 'Write one `key: value` a line, and put a value that holds `: ` in quotes: `title: "Harbour: Perspective"`.',
+  },
+  'persona/missing-key': {
+    severity: 'error',
+    title: 'A persona does not say enough',
+    because: 'A report needs a title, a question and at least one section. No report was written for it.',
+    mend: 'Add the key to the front matter, for example `question: Which boats need work?`.',
+  },
+  'persona/no-front-matter': {
+    severity: 'error',
+    title: 'A persona file has no front matter',
+    because: 'It is the front matter that says what the report shows. No report was written for it.',
+    mend: 'Start the file with a line `---`, the keys, and another line `---`; see add-a-persona.md.',
+  },
+  'persona/unknown-analysis': {
+    severity: 'error',
+    title: 'A persona asks for an analysis that does not exist',
+    because: 'The section was left out of the report; all others are there.',
+    mend: 'Write the id as analyses.md lists it, such as `burn-and-runway`; a headline takes one of the sections of its own file.',
+  },
+  'persona/unknown-key': {
+    severity: 'error',
+    title: 'A persona has a key that means nothing',
+    because: 'Most likely it is a slip of the pen, and what was meant has no effect.',
+    mend: 'Use `title`, `question`, `entities`, `sections` and `headline`; remove other keys.',
+  },
   'source/binary': {
     severity: 'error',
     title: 'The file is not text',
@@ -47,6 +96,12 @@ export const diagnosticKinds = {
     title: 'The file is too large',
     because: 'Notes are read up to 2 MiB; a larger file is most likely a log or an export. It was left out.',
     mend: 'Split it, or move it out of the notes folder.',
+  },
+  'source/too-many': {
+    severity: 'error',
+    title: 'There are too many files',
+    because: 'Up to 50,000 notes, 256 MiB in all and 32 levels of folders are read. What is beyond was left out.',
+    mend: 'Move what is not a note out of `handoffs/` and `inventory/`.',
   },
   'source/unreadable': {
     severity: 'error',

@@ -1,0 +1,27 @@
+import type { Day } from '../day.ts';
+import type { Place } from '../place.ts';
+import type { Gap, Section, Sentence } from '../section.ts';
+import type { Persona } from './persona.ts';
+
+/** One assumption that a report rests on: what the author assumed, and where. */
+export interface Assumption {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+/** What one persona is told, as values: markdown, JSON and mail are functions of it. */
+export interface Report {
+  readonly persona: Persona;
+  readonly portfolio: string;
+  readonly asOf: Day;
+  /** From the root of the repository: `reports/cfo.md`. */
+  readonly path: string;
+  /** At most three sentences: what does not hold, what is not known, what holds. */
+  readonly headline: readonly Sentence[];
+  readonly sections: readonly Section[];
+  /** All gaps of all sections, each once, by what they block (most first), then by place. */
+  readonly gaps: readonly Gap[];
+  readonly assumptions: readonly Assumption[];
+  /** Required cells with a value or N/A, of all required cells that the report reads. */
+  readonly completeness: { readonly known: number; readonly of: number };
+}
