@@ -18,6 +18,39 @@ export interface DiagnosticKind {
  * is generated from it, and a test demands a marked fixture for each.
  */
 export const diagnosticKinds = {
+  'cell/ambiguous-date': {
+    severity: 'warning',
+    title: 'A date can be read in two ways',
+    because:
+      'A date such as `3/4/2026` is in March or in April, and one without a full year has no place in time. The cell counts as unreadable.',
+    mend: 'Write the year first: `2026-04-03`.',
+  },
+  'cell/ambiguous-percent': {
+    severity: 'error',
+    title: 'A percentage can be read in two ways',
+    because:
+      '`0.15` may mean 0.15% or 15%, and `1` may mean 1% or 100%. The cell is left out, because a guess could be wrong by a factor of 100.',
+    mend: 'Write the sign: `0.15%` or `15%`.',
+  },
+  'cell/reversed-range': {
+    severity: 'warning',
+    title: 'A range runs from high to low',
+    because: 'The two ends were swapped, and the range is used.',
+    mend: 'Write the low end first: `7–9K`.',
+  },
+  'cell/unreadable': {
+    severity: 'error',
+    title: 'A cell cannot be read',
+    because: 'Its text is not what the column holds, so the cell is left out and the figures that need it say so.',
+    mend: 'Write the value as the message shows, `TBD` when it is not known yet, or `N/A` when there is none.',
+  },
+  'cell/wrong-unit': {
+    severity: 'error',
+    title: 'A cell has the unit of another column',
+    because:
+      'The column holds another kind of quantity: an amount of money is no percentage and no number of months. The cell is left out.',
+    mend: 'Write the value in the unit of the column, or move it to the column it belongs to.',
+  },
   'persona/invalid-layout': {
     severity: 'error',
     title: 'The layout holds something that is not allowed',

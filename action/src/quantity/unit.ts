@@ -100,7 +100,7 @@ const adverbs: ReadonlySet<string> = new Set(
   'daily weekly biweekly bi-weekly fortnightly monthly quarterly yearly annual annually'.split(' '),
 );
 
-/** The currency that a symbol or word stands for, `$` for the plain dollar sign, or an ISO code in capitals; else null. */
+/** The currency that a symbol, word or ISO code stands for, `$` for the plain dollar sign; else null. */
 export function readCurrency(text: string): string | null {
   const symbol = currencyBySymbol.get(text.toUpperCase());
   return symbol ?? (isCurrency(text) ? text : null);
@@ -111,10 +111,26 @@ export function isCurrency(text: string): boolean {
   return currencies.has(text);
 }
 
+/** The currency that two marks of one amount mean together: `$500 CAD` is in CAD; undefined when they contradict. */
+export function joinCurrencies(a: string | null, b: string | null): string | null | undefined {
+  if (a === null || a === b) return b;
+  if (b === null) return a;
+  if (a === baseCurrency && dollars.has(b)) return b;
+  return b === baseCurrency && dollars.has(a) ? a : undefined;
+}
+
+/** The currencies that are written with a plain dollar sign at home. */
+const dollars: ReadonlySet<string> = new Set(
+  'ARS AUD BBD BMD BND BSD BZD CAD CLP COP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD USD UYU XCD'.split(
+    ' ',
+  ),
+);
+
 const currencyBySymbol: ReadonlyMap<string, string> = new Map([
   ['$', baseCurrency],
   ['DOLLAR', baseCurrency],
   ['DOLLARS', baseCurrency],
+  ...['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'NZD', 'CHF', 'JPY'].map((code): [string, string] => [code, code]),
   ['US$', 'USD'],
   ['U$', 'USD'],
   ['A$', 'AUD'],
