@@ -8,6 +8,7 @@ export const layoutNames = [
   'asOf',
   'facts',
   'headline',
+  'nothing',
   'gaps',
   'assumptions',
   'method',

@@ -62,7 +62,8 @@ function read(source: Source, analyses: readonly string[], report: Reporter): Pe
   for (const { line, message } of faults) {
     report('persona/invalid-layout', { path: source.path, line: parts.bodyLine + line - 1, column: 1 }, message);
   }
-  if (faults.length > 0 || title === null || question === null || sections === null || sections.length === 0) return null;
+  if (faults.length > 0 || title === null || question === null || sections === null || sections.length === 0)
+    return null;
   return { id, title, question, entities, sections, headline: headline ?? sections, layout, place: start };
 }
 

@@ -1,0 +1,44 @@
+import type { PhrasingContent } from 'mdast';
+
+/**
+ * Words from the notes as nodes that say them and do nothing else: no mention, no reference to an issue, no comment, no
+ * text that runs backwards. Only `code` between single backticks is kept as code. What is left of markdown and HTML is
+ * escaped when the nodes are written.
+ */
+export function quoteWords(words: string): PhrasingContent[] {
+  const clean = words.replace(controls, ' ').replace(reordering, '').replace(/ {2,}/g, ' ');
+  const nodes: PhrasingContent[] = [];
+  let from = 0;
+  for (const code of clean.matchAll(/(?<!`)`([^`]+)`(?!`)/g)) {
+    pushText(nodes, clean.slice(from, code.index));
+    nodes.push({ type: 'inlineCode', value: (code[1] ?? '').trim() || ' ' });
+    from = code.index + code[0].length;
+  }
+  pushText(nodes, clean.slice(from));
+  return nodes;
+}
+
+function pushText(nodes: PhrasingContent[], value: string): void {
+  if (value !== '') nodes.push({ type: 'text', value: disarm(value) });
+}
+
+/** Control characters, among them line breaks: all of them are a space in running text. */
+const controls = /[\p{Cc}\u2028\u2029]+/gu;
+/** Characters that turn the direction of what follows (Unicode UAX #9). */
+const reordering = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Nothing that a reader sees, and enough to keep GitHub from seeing a mention. */
+const gap = '\u200b';
+
+/**
+ * A backslash does not help here: GitHub looks for mentions and references in the text that it has already rendered. So the
+ * sign is parted from its name by a space without width.
+ */
+function disarm(text: string): string {
+  if (!/[@#\-/]/.test(text)) return text;
+  return text
+    .replace(/(?<!\w)@(?=\w)/g, `@${gap}`)
+    .replace(/#(?=\d)/g, `#${gap}`)
+    .replace(/\bGH-(?=\d)/gi, (sign) => sign + gap)
+    .replace(/\/(?:issues|pull|pulls|discussions|commit)\/(?=\w)/g, (path) => path + gap)
+    .replaceAll('<!--', `<${gap}!--`);
+}

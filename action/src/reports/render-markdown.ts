@@ -1,0 +1,123 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import nunjucks from 'nunjucks';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Section } from '../section.ts';
+import { blocksToMdast, gapsToMdast, sentenceToMdast } from './blocks-to-mdast.ts';
+import type { layoutNames, sectionNames } from './check-layout.ts';
+import { formatCount, formatShare } from './format-value.ts';
+import { linkPlaces } from './place-links.ts';
+import { quoteWords } from './quote-words.ts';
+import type { Report } from './report.ts';
+
+/** The layouts, compiled: once for all reports. */
+export interface Templates {
+  readonly layout: nunjucks.Template;
+}
+
+/** Compiles the text of `templates/report.md.njk`. */
+export function compileTemplates(texts: { readonly layout: string }): Templates {
+  return { layout: compile(texts.layout) };
+}
+
+/**
+ * A report as a markdown file. The layout places finished texts; what the notes say is quoted in them and never compiled.
+ * A persona's own layout replaces the usual one.
+ */
+export function renderMarkdown(report: Report, templates: Templates): string {
+  const { layout } = report.persona;
+  const template = layout === '' ? templates.layout : compile(layout);
+  return tidy(template.render(layoutTexts(report)));
+}
+
+/** No loader: a layout can include no other file. */
+function compile(text: string): nunjucks.Template {
+  const environment = new nunjucks.Environment([], {
+    autoescape: false,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  return new nunjucks.Template(text, environment, 'layout', true);
+}
+
+/** One blank line at most, none at the start, one line feed at the end. */
+function tidy(text: string): string {
+  return `${text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+type Texts = { readonly [N in (typeof layoutNames)[number]]: string };
+type SectionTexts = { readonly [N in (typeof sectionNames)[number]]: string };
+
+function layoutTexts(report: Report): Texts & { readonly sections: { readonly [id: string]: SectionTexts } } {
+  const { persona, sections, path } = report;
+  return {
+    title: line(quoteWords(persona.title)),
+    question: line(quoteWords(persona.question)),
+    portfolio: line(quoteWords(report.portfolio)),
+    asOf: report.asOf,
+    facts: line(quoteWords(facts(report))),
+    headline: bullets(report.headline.map((sentence) => sentenceToMdast(sentence, path))),
+    nothing: isEmpty(report) ? 'Nothing is recorded yet. Add the tables below, and run again.' : '',
+    gaps: write(gapsToMdast(report.gaps, sections, path)),
+    assumptions: bullets(report.assumptions.map(({ text, places }) => quoteWithLinks(text, linkPlaces(places, path)))),
+    method: line(quoteWords(sections.map(({ title, analysis }) => `${title} (\`${analysis}\`)`).join(', '))),
+    sections: Object.fromEntries(sections.map((section) => [section.analysis, sectionTexts(section, path)])),
+  };
+}
+
+function sectionTexts(section: Section, path: string): SectionTexts {
+  return {
+    title: line(quoteWords(section.title)),
+    question: line(quoteWords(section.question)),
+    body: write(blocksToMdast(section, path)),
+  };
+}
+
+/** Who is covered, as of when, and how much of what the report needs is there. */
+function facts({ portfolio, asOf, persona, completeness: { known, of } }: Report): string {
+  const covered = persona.entities === null ? 'all entities' : persona.entities.join(', ');
+  const recorded =
+    of === 0
+      ? 'nothing recorded yet'
+      : `${formatShare(known, of)} of the data recorded (${formatCount(known)} of ${formatCount(of)} cells)`;
+  return `${portfolio} · as of ${asOf} · ${covered} · ${recorded}`;
+}
+
+function isEmpty({ sections }: Report): boolean {
+  return sections.every(({ blocks }) => blocks.every(({ kind }) => kind === 'gap'));
+}
+
+function quoteWithLinks(words: string, links: PhrasingContent[]): PhrasingContent[] {
+  return links.length === 0 ? quoteWords(words) : [...quoteWords(`${words} — `), ...links];
+}
+
+function bullets(items: readonly PhrasingContent[][]): string {
+  if (items.length === 0) return '';
+  const children = items.map((children) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [{ type: 'paragraph' as const, children }],
+  }));
+  return write([{ type: 'list', ordered: false, spread: false, children }]);
+}
+
+/** Words within a line of the layout. */
+function line(children: PhrasingContent[]): string {
+  return write([{ type: 'paragraph', children }]);
+}
+
+/** Tables are not aligned: one changed cell changes one line. */
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
+  .freeze();
+
+function write(children: RootContent[]): string {
+  const root: Root = { type: 'root', children };
+  return writer.stringify(root).trimEnd();
+}
