@@ -99,6 +99,8 @@ export interface Section {
   readonly analysis: string;
   readonly title: string;
   readonly question: string;
+  /** The method in words, one line. */
+  readonly formula: string;
   readonly blocks: readonly Block[];
   readonly headline?: Headline;
 }

@@ -3,19 +3,24 @@ import type { RecordByType } from '../records/index.ts';
 import type { Item, Note } from '../records/item.ts';
 import type { Block, Headline } from '../section.ts';
 
-type Types = keyof RecordByType & string;
-type Field<T extends Types> = keyof RecordByType[T]['cells'] & string;
+export type RowType = keyof RecordByType & string;
+type Field<T extends RowType> = keyof RecordByType[T]['cells'] & string;
 
-/** What an analysis reads: for each type of record the fields it needs and those it can use. Items and notes by name. */
+/**
+ * What an analysis reads: for each type of row the fields it needs in every row, and those it can use. A needed field that
+ * is unknown becomes a gap; a table with needed fields that is not there at all becomes one too.
+ */
 export type Reads = {
-  readonly [T in Types]?: { readonly needs: readonly Field<T>[]; readonly uses?: readonly Field<T>[] };
+  readonly [T in RowType]?: { readonly needs: readonly Field<T>[]; readonly uses?: readonly Field<T>[] };
 } & { readonly items?: true; readonly notes?: true };
 
 /** Exactly the records that were declared: reading another type does not compile. */
-export type View<R extends Reads> = {
-  readonly [T in keyof R & Types]: readonly RecordByType[T][];
-} & (R extends { items: true } ? { readonly items: readonly Item[] } : unknown) &
-  (R extends { notes: true } ? { readonly notes: readonly Note[] } : unknown);
+export type View<R extends Reads> = { readonly [T in keyof R & RowType]: readonly RecordByType[T][] } & (R extends {
+  readonly items: true;
+}
+  ? { readonly items: readonly Item[] }
+  : unknown) &
+  (R extends { readonly notes: true } ? { readonly notes: readonly Note[] } : unknown);
 
 /** What an analysis may know besides its records. */
 export interface AnalysisContext {
@@ -24,6 +29,7 @@ export interface AnalysisContext {
 
 export interface Findings {
   readonly blocks: readonly Block[];
+  /** The one sentence that may stand at the top of a report. */
   readonly headline?: Headline;
 }
 
@@ -38,7 +44,8 @@ export interface Analysis<R extends Reads = Reads> {
   /** The method in words, one line. */
   readonly formula: string;
   readonly reads: R;
-  readonly compute: (view: View<R>, context: AnalysisContext) => Findings;
+  // A method, not a property: the registry holds analyses of different reads side by side.
+  compute(view: View<R>, context: AnalysisContext): Findings;
 }
 
 /** Declares an analysis; `compute` sees the declared records and nothing else. */

@@ -6,6 +6,11 @@ export type Cell<T> =
   | { readonly kind: 'value'; readonly value: T; readonly text: string; readonly place: Place }
   | { readonly kind: 'unknown' | 'not-applicable' | 'error'; readonly text: string; readonly place: Place };
 
+/** The value of a cell; null when it says none. */
+export function said<T>(cell: Cell<T>): T | null {
+  return cell.kind === 'value' ? cell.value : null;
+}
+
 /** What reading a cell's text gives: a value, or why it cannot be read one way only. */
 export type Reading<T> = { readonly value: T; readonly note?: Problem } | { readonly problem: Problem };
 
@@ -65,6 +70,17 @@ export interface RecordType<Type extends string = string, C extends Columns = Co
   /** The fields whose text makes the id of a row that has no ID cell; the entity's code comes first. */
   readonly identity: readonly (keyof C & string)[];
   readonly columns: C;
+}
+
+/** Any type of record, where its own fields do not matter. */
+export type AnyRecordType = Omit<RecordType, 'identity' | 'columns'> & {
+  readonly identity: readonly string[];
+  readonly columns: Columns;
+};
+
+/** The file that a type of record is usually kept in: `inventory/unit-economics.md`. */
+export function usualFile({ table }: Pick<RecordType, 'table'>): string {
+  return `inventory/${table.toLowerCase().replaceAll(' ', '-')}.md`;
 }
 
 /** What every record has, whatever it says. */

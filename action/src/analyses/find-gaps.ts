@@ -1,0 +1,118 @@
+import type { Model } from '../model/model.ts';
+import { type AnyRecordType, type Cell, usualFile } from '../records/define-record.ts';
+import type { TableRecord } from '../records/index.ts';
+import { recordTypes } from '../records/index.ts';
+import type { Gap } from '../section.ts';
+import type { Analysis, RowType } from './define-analysis.ts';
+
+/** How much of what an analysis needs is there, and a gap for each cell that is not. */
+export interface Needs {
+  readonly gaps: readonly Gap[];
+  /** The ids of the needed cells that say something, and of all needed cells. */
+  readonly known: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** Ids of the analyses that need a field of a type, sorted: what a gap in it blocks. */
+export type Demand = (type: RowType, field: string | null) => readonly string[];
+
+/** Says of each field which of the analyses cannot be complete without it; of null, which need the table at all. */
+export function demandOf(analyses: readonly Analysis[]): Demand {
+  return (type, field) =>
+    analyses
+      .filter(({ reads }) => {
+        const needs: readonly string[] = reads[type]?.needs ?? [];
+        return field === null ? needs.length > 0 : needs.includes(field);
+      })
+      .map(({ id }) => id)
+      .sort();
+}
+
+/** The gaps of one analysis over a model: tables that are not there, cells that say nothing, rows that could not be read. */
+export function findGaps(analysis: Analysis, model: Model, demand: Demand): Needs {
+  const gaps: Gap[] = [];
+  const known: string[] = [];
+  const all: string[] = [];
+  for (const type of readTypes(analysis)) {
+    const definition: AnyRecordType = recordTypes[type];
+    const needs: readonly string[] = analysis.reads[type]?.needs ?? [];
+    const rows: readonly TableRecord[] = model.rows[type];
+    if (needs.length > 0 && rows.length === 0) gaps.push(missingTable(definition, demand(type, null)));
+    for (const row of rows) {
+      for (const field of needs) {
+        const cell = cellOf(row, field);
+        const id = `${type}/${row.id}/${field}`;
+        all.push(id);
+        if (cell.kind === 'value' || cell.kind === 'not-applicable') known.push(id);
+        else gaps.push(missingCell(id, definition, field, row, cell, demand(type, field)));
+      }
+    }
+    for (const dropped of model.dropped.filter((row) => row.type === type)) {
+      gaps.push(unreadRow(definition, dropped, demand(type, null)));
+    }
+  }
+  return { gaps, known, all };
+}
+
+/** The types of row that an analysis reads, in the order of the registry. */
+export function readTypes(analysis: Analysis): readonly RowType[] {
+  return rowTypes.filter((type) => analysis.reads[type] !== undefined);
+}
+
+const rowTypes = Object.keys(recordTypes) as readonly RowType[];
+
+function cellOf(row: TableRecord, field: string): Cell<unknown> {
+  const cells: { readonly [field: string]: Cell<unknown> } = row.cells;
+  const cell = cells[field];
+  if (cell === undefined) throw new Error(`A ${row.type} has no field ${field}.`);
+  return cell;
+}
+
+function missingTable(definition: AnyRecordType, blocks: readonly string[]): Gap {
+  const columns = Object.values(definition.columns).filter(({ required }) => required);
+  const entity = definition.entity === 'required' || definition.entity === 'many' ? ['Entity'] : [];
+  const titles = [...entity, ...columns.map(({ title }) => title)];
+  return {
+    kind: 'gap',
+    id: `table/${definition.type}`,
+    missing: `The table “${definition.table}”: ${definition.says}`,
+    place: { path: usualFile(definition), line: 1, column: 1 },
+    add: `a table with the columns ${titles.join(', ')}`,
+    blocks,
+  };
+}
+
+function missingCell(
+  id: string,
+  definition: AnyRecordType,
+  field: string,
+  row: TableRecord,
+  cell: Cell<unknown>,
+  blocks: readonly string[],
+): Gap {
+  const column = definition.columns[field];
+  if (column === undefined) throw new Error(`The table ${definition.table} has no column for ${field}.`);
+  return {
+    kind: 'gap',
+    id,
+    missing: `${column.title} of ${row.id}`,
+    place: cell.place,
+    add: `${column.holds}, such as ${column.example}, or N/A where there is none`,
+    blocks,
+  };
+}
+
+function unreadRow(
+  definition: AnyRecordType,
+  row: { readonly path: string; readonly line: number },
+  blocks: readonly string[],
+): Gap {
+  return {
+    kind: 'gap',
+    id: `row/${definition.type}/${row.path}`,
+    missing: `A row of the table “${definition.table}” that could not be read: no total includes it`,
+    place: { path: row.path, line: row.line, column: 1 },
+    add: 'what the finding at this line asks for',
+    blocks,
+  };
+}

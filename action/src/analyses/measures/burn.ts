@@ -1,0 +1,76 @@
+import type { Day } from '../../day.ts';
+import type { CellSum } from '../../quantity/evaluate.ts';
+import { infinity, zero } from '../../quantity/quantity.ts';
+import { said } from '../../records/define-record.ts';
+import type { RecordByType } from '../../records/index.ts';
+import { addUp, type Derived, derive } from '../derive-figure.ts';
+import { perMonthShares } from './per-month.ts';
+
+type Expense = RecordByType['expense'];
+type Total = Derived & CellSum;
+
+/** The expenses that are operating payments: financing, investments and transfers between entities are not. */
+export function operatingExpenses(expenses: readonly Expense[]): readonly Expense[] {
+  return expenses.filter(({ cells }) => {
+    const kind = said(cells.kind);
+    return kind === null || kind === 'operating' || kind === 'owner draw';
+  });
+}
+
+/** Operating payments in an average month, owner draws included: the gross burn. */
+export function paymentsPerMonth(expenses: readonly Expense[], currency: string, asOf: Day): Total {
+  return expensesPerMonth(operatingExpenses(expenses), 'the operating payments of a month', currency, asOf);
+}
+
+/** The payments of a month that do not depend on volume: those whose behaviour is fixed. */
+export function fixedCostPerMonth(expenses: readonly Expense[], currency: string, asOf: Day): Total {
+  const fixed = operatingExpenses(expenses).filter(({ cells }) => said(cells.behaviour) === 'fixed');
+  return expensesPerMonth(fixed, 'the fixed payments of a month', currency, asOf);
+}
+
+function expensesPerMonth(expenses: readonly Expense[], what: string, currency: string, asOf: Day): Total {
+  const movements = expenses.map(({ id, cells }) => ({
+    name: said(cells.vendor) ?? id,
+    amount: cells.amount,
+    month: cells.month,
+  }));
+  return addUp(what, perMonthShares(movements, asOf), `${currency}/month`);
+}
+
+/** Operating receipts in an average month: revenue only, no deposits, taxes, tips or money passed through. */
+export function receiptsPerMonth(revenue: readonly RecordByType['revenue'][], currency: string, asOf: Day): Total {
+  const movements = revenue
+    .filter(({ cells }) => said(cells.kind) === 'revenue')
+    .map(({ id, cells }) => ({ name: said(cells.stream) ?? id, amount: cells.amount, month: cells.month }));
+  return addUp('the operating receipts of a month', perMonthShares(movements, asOf), `${currency}/month`);
+}
+
+/** The cash that may be spent: balances that are not held for somebody else. */
+export function unrestrictedCash(accounts: readonly RecordByType['cash'][], currency: string): Total {
+  const free = accounts.filter(({ cells }) => (said(cells.restricted) ?? 'none') === 'none');
+  const rows = free.map(({ id, cells }) => ({ name: said(cells.account) ?? id, cell: cells.balance }));
+  return addUp('the unrestricted balances', rows, currency);
+}
+
+/** Payments less receipts of a month: negative when money comes in. */
+export function netBurn(payments: Derived, receipts: Derived, currency: string): Derived {
+  const operands = [
+    { name: 'payments', ...payments },
+    { name: 'receipts', ...receipts },
+  ];
+  return derive('payments − receipts', operands, `${currency}/month`, ([out = zero, back = zero]) => out.minus(back));
+}
+
+/** How many months the cash lasts: without end when nothing is burned, none when there is no cash. */
+export function runway(cash: Derived, payments: Derived, receipts: Derived): Derived {
+  const operands = [
+    { name: 'cash', ...cash },
+    { name: 'payments', ...payments },
+    { name: 'receipts', ...receipts },
+  ];
+  return derive('cash ÷ (payments − receipts)', operands, 'months', ([money = zero, out = zero, back = zero]) => {
+    const burned = out.minus(back);
+    if (burned.lte(zero)) return infinity;
+    return money.lte(zero) ? zero : money.div(burned);
+  });
+}

@@ -1,0 +1,46 @@
+import { runAnalyses } from '../../action/src/analyses/run-analyses.ts';
+import { defaultConfig } from '../../action/src/config.ts';
+import { day } from '../../action/src/day.ts';
+import { focusModel } from '../../action/src/model/focus-model.ts';
+import { read } from '../../action/src/pipeline.ts';
+import type { Quantity } from '../../action/src/quantity/quantity.ts';
+import type { Figure, Gap, Section, Table } from '../../action/src/section.ts';
+
+/** What one analysis says of notes and tables, given as markdown by path, on 2026-11-21 unless another day is given. */
+export function analyse(
+  id: string,
+  texts: { readonly [path: string]: string },
+  { asOf = '2026-11-21', entities = null }: { asOf?: string; entities?: readonly string[] | null } = {},
+): Section {
+  const sources = Object.entries(texts).map(([path, text]) => ({ path, text }));
+  const { model } = read(sources, defaultConfig);
+  const [section] = runAnalyses([id], focusModel(model, { entities }), day(asOf)).sections;
+  if (section === undefined) throw new Error(`No section of ${id}.`);
+  return section;
+}
+
+export function figureOf(section: Section, id: string): Figure {
+  const block = section.blocks.find((one) => one.kind === 'figure' && one.id === id);
+  if (block?.kind !== 'figure') throw new Error(`No figure ${id} in ${section.analysis}.`);
+  return block;
+}
+
+export function tableOf(section: Section, id: string): Table {
+  const block = section.blocks.find((one) => one.kind === 'table' && one.id === id);
+  if (block?.kind !== 'table') throw new Error(`No table ${id} in ${section.analysis}.`);
+  return block;
+}
+
+export function gapsOf(section: Section): readonly Gap[] {
+  return section.blocks.filter((block) => block.kind === 'gap');
+}
+
+/** The ends of a figure as text, with its unit: `7000 9000 USD/month`; null when it cannot be computed. */
+export function valueOf(section: Section, id: string): string | null {
+  const { value } = figureOf(section, id);
+  return value === null ? null : endsOf(value);
+}
+
+export function endsOf({ low, high, unit }: Quantity): string {
+  return `${low} ${high} ${unit}`;
+}
