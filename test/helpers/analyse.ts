@@ -36,7 +36,7 @@ export function gapsOf(section: Section): readonly Gap[] {
 }
 
 /** The ends of a figure as text, with its unit: `7000 9000 USD/month`; null when it cannot be computed. */
-export function valueOf(section: Section, id: string): string | null {
+export function rangeOf(section: Section, id: string): string | null {
   const { value } = figureOf(section, id);
   return value === null ? null : endsOf(value);
 }
