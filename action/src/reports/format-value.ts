@@ -134,12 +134,15 @@ function numberWriter(quantity: Quantity, form: Form, round: 'up' | 'down' | und
   };
 }
 
-/** As many decimals as a reader can use: none for whole numbers and large money, at most two. */
+/**
+ * As many decimals as a reader can use, at most two: none for whole numbers, nor for large money unless it is an amount of
+ * whole cents, which is shown as it is.
+ */
 function decimalPlaces({ low, high }: Quantity, form: Form, isDirected: boolean): number {
   const ends = [low, high].filter((end) => end.isFinite());
   if (ends.every((end) => end.isInteger())) return 0;
   const isBelow = (limit: number): boolean => ends.every((end) => end.abs().lt(limit));
-  if (form.kind === 'money') return isBelow(1000) ? 2 : 0;
+  if (form.kind === 'money') return isBelow(1000) || ends.every((end) => end.decimalPlaces() <= 2) ? 2 : 0;
   if (form.kind === 'duration') return 1;
   if (form.kind === 'count' && isDirected) return 0;
   return form.kind === 'plain' || isBelow(1) ? 2 : 1;

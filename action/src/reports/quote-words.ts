@@ -31,14 +31,14 @@ const gap = '\u200b';
 
 /**
  * A backslash does not help here: GitHub looks for mentions and references in the text that it has already rendered. So the
- * sign is parted from its name by a space without width.
+ * sign is parted from its name by a space without width, also where the name may follow in the next node.
  */
 function disarm(text: string): string {
-  if (!/[@#\-/]/.test(text)) return text;
+  if (!/[@#\-/<]/.test(text)) return text;
   return text
-    .replace(/(?<!\w)@(?=\w)/g, `@${gap}`)
-    .replace(/#(?=\d)/g, `#${gap}`)
-    .replace(/\bGH-(?=\d)/gi, (sign) => sign + gap)
-    .replace(/\/(?:issues|pull|pulls|discussions|commit)\/(?=\w)/g, (path) => path + gap)
-    .replaceAll('<!--', `<${gap}!--`);
+    .replace(/(?<!\w)@(?=\w|$)/g, `@${gap}`)
+    .replace(/#(?=\d|$)/g, `#${gap}`)
+    .replace(/\bGH-(?=\d|$)/gi, (sign) => sign + gap)
+    .replace(/\/(?:issues|pull|pulls|discussions|commit)\/(?=\w|$)/g, (path) => path + gap)
+    .replace(/<(?=!--|$)/g, `<${gap}`);
 }

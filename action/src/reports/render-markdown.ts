@@ -4,9 +4,11 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Section } from '../section.ts';
-import { blocksToMdast, gapsToMdast, sentenceToMdast } from './blocks-to-mdast.ts';
+import { blocksToMdast, sentenceToMdast } from './blocks-to-mdast.ts';
 import type { layoutNames, sectionNames } from './check-layout.ts';
 import { formatCount, formatShare } from './format-value.ts';
+import { gapsToMdast } from './gaps-to-mdast.ts';
+import { item, list, paragraph } from './mdast-nodes.ts';
 import { linkPlaces } from './place-links.ts';
 import { quoteWords } from './quote-words.ts';
 import type { Report } from './report.ts';
@@ -97,18 +99,12 @@ function quoteWithLinks(words: string, links: PhrasingContent[]): PhrasingConten
 }
 
 function bullets(items: readonly PhrasingContent[][]): string {
-  if (items.length === 0) return '';
-  const children = items.map((children) => ({
-    type: 'listItem' as const,
-    spread: false,
-    children: [{ type: 'paragraph' as const, children }],
-  }));
-  return write([{ type: 'list', ordered: false, spread: false, children }]);
+  return items.length === 0 ? '' : write([list(items.map((words) => item(words)))]);
 }
 
 /** Words within a line of the layout. */
-function line(children: PhrasingContent[]): string {
-  return write([{ type: 'paragraph', children }]);
+function line(words: PhrasingContent[]): string {
+  return write([paragraph(words)]);
 }
 
 /** Tables are not aligned: one changed cell changes one line. */

@@ -1,0 +1,19 @@
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+
+/** Folded on GitHub; in plain text the summary stands above what it folds. */
+export function fold(summary: string, content: readonly RootContent[]): RootContent[] {
+  const open: RootContent = { type: 'html', value: `<details>\n<summary>${summary}</summary>` };
+  return [open, ...content, { type: 'html', value: '</details>' }];
+}
+
+export const text = (value: string): PhrasingContent => ({ type: 'text', value });
+export const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+
+export function list(children: ListItem[]): List {
+  return { type: 'list', ordered: false, spread: false, children };
+}
+
+/** A list item: one line, and what stands below it. */
+export function item(children: PhrasingContent[], below: ListItem['children'] = []): ListItem {
+  return { type: 'listItem', spread: false, children: [paragraph(children), ...below] };
+}
