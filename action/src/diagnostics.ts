@@ -51,6 +51,30 @@ export const diagnosticKinds = {
       'The column holds another kind of quantity: an amount of money is no percentage and no number of months. The cell is left out.',
     mend: 'Write the value in the unit of the column, or move it to the column it belongs to.',
   },
+  'config/invalid': {
+    severity: 'error',
+    title: 'A key of the configuration has a value of the wrong kind',
+    because: 'The value cannot be used, so the key keeps its default.',
+    mend: 'Write what the message expects, for example `portfolio: Harbour Group`.',
+  },
+  'config/syntax': {
+    severity: 'error',
+    title: 'The configuration is not the YAML that is read',
+    because: 'It has an error, an alias, more than 50 levels or more than 32 KiB. All keys keep their defaults.',
+    mend: 'Mend the line; aliases (`*name`) are written out.',
+  },
+  'config/unknown-key': {
+    severity: 'error',
+    title: 'The configuration names something that does not exist',
+    because: 'A slip in a key would otherwise be a wish that nobody hears. The entry was ignored.',
+    mend: 'Use the name that the message offers, or remove the entry.',
+  },
+  'config/unknown-persona': {
+    severity: 'error',
+    title: 'The configuration asks for a report that no persona makes',
+    because: 'The other reports of the list were built.',
+    mend: 'Use the name that the message offers, or add the persona to `.github/handoff-reports/personas/`.',
+  },
   'persona/invalid-layout': {
     severity: 'error',
     title: 'The layout holds something that is not allowed',
@@ -100,6 +124,80 @@ export const diagnosticKinds = {
     because: 'Most likely it is a slip of the pen, and what was meant has no effect.',
     mend: 'Use `title`, `question`, `entities`, `sections` and `headline`; remove other keys.',
   },
+  'record/duplicate-id': {
+    severity: 'error',
+    title: 'Two records have the same id',
+    because:
+      'An id names one record of its type for good. Both rows are kept and counted; the later one goes by the id with a number behind it, until it has its own.',
+    mend: 'Give each row its own `ID`, or remove the row that was written twice.',
+  },
+  'record/no-entity': {
+    severity: 'warning',
+    title: 'A row names no entity',
+    because: 'It counts in reports on the whole portfolio and in no report on one entity.',
+    mend: 'Write the code of the business in the `Entity` cell, such as `QOS`.',
+  },
+  'record/no-identity': {
+    severity: 'error',
+    title: 'A row does not say which one it is',
+    because:
+      'Neither its `ID` nor any cell that names it can be read, so it cannot become a record. It was left out, and sections that read the table say so.',
+    mend: 'Fill in the cell that names the row, or remove the row.',
+  },
+  'reference/unknown-account': {
+    severity: 'error',
+    title: 'An account is not in the chart',
+    because: 'The amount cannot be put anywhere in the books, so it counts as unmapped.',
+    mend: 'Write the number of an account of the chart, such as `6310`, or add the account to the chart.',
+  },
+  'reference/unknown-asset': {
+    severity: 'warning',
+    title: 'An asset or unit is not known',
+    because: 'The record is kept as it is written, but nothing is looked up through this name.',
+    mend: 'Write its name or id as in the assets or properties table, or add it there.',
+  },
+  'reference/unknown-captain': {
+    severity: 'warning',
+    title: 'A captain is not known',
+    because: 'The record is kept as it is written, but nothing is looked up through this name.',
+    mend: 'Write the name as in the captains table, or add the captain there.',
+  },
+  'reference/unknown-client': {
+    severity: 'warning',
+    title: 'A client is not known',
+    because: 'The record is kept as it is written, but nothing is looked up through this name.',
+    mend: 'Write the name as in the clients table, or add the client there.',
+  },
+  'reference/unknown-component': {
+    severity: 'warning',
+    title: 'A component is not known',
+    because: 'The record is kept as it is written, but nothing is looked up through this name.',
+    mend: 'Write its name or id as in the stack table, or add it there.',
+  },
+  'reference/unknown-entity': {
+    severity: 'error',
+    title: 'An entity is not known',
+    because: 'The record counts in reports on the whole portfolio and in no report on one entity.',
+    mend: 'Write a code or name of the entities table, or add the business there.',
+  },
+  'reference/unknown-kpi': {
+    severity: 'warning',
+    title: 'A KPI is not known',
+    because: 'The record is kept as it is written, but nothing is looked up through this name.',
+    mend: 'Write its key as in the KPIs table, or add it there.',
+  },
+  'reference/unknown-milestone': {
+    severity: 'warning',
+    title: 'A milestone is not known',
+    because: 'The record is kept as it is written, but nothing is looked up through this name.',
+    mend: 'Write its name or id as in the milestones table, or add it there.',
+  },
+  'reference/unknown-owner': {
+    severity: 'warning',
+    title: 'A person is not known',
+    because: 'The record keeps the name, but no capacity and no access can be looked up for it.',
+    mend: 'Write the name as in the people table, or add the person there.',
+  },
   'source/binary': {
     severity: 'error',
     title: 'The file is not text',
@@ -147,6 +245,38 @@ export const diagnosticKinds = {
     title: 'There is nothing to read',
     because: 'Neither `handoffs/` nor `inventory/` holds a markdown file, so every report is a list of gaps.',
     mend: 'Write a first note, for example `handoffs/my-business.md`; see write-a-handoff.md.',
+  },
+  'table/missing-column': {
+    severity: 'error',
+    title: 'A table lacks a column that it needs',
+    because: 'Every row then says nothing there: each figure that needs the column names the gap.',
+    mend: 'Add the column with the header that the message gives; `TBD` in a cell that is not known yet.',
+  },
+  'table/ragged-row': {
+    severity: 'warning',
+    title: 'A row has more cells than the table has columns',
+    because:
+      'Nobody can say which column the last cells belong to. They were left out. Most often a `|` inside a cell splits it.',
+    mend: 'Write `\\|` for a bar inside a cell, or add a column.',
+  },
+  'table/total-mismatch': {
+    severity: 'warning',
+    title: 'A total is not the sum of its rows',
+    because: 'The rows are used, never the total, so the figures of the reports differ from the one written here.',
+    mend: 'Correct the total or the row that is wrong, or remove the total: the reports add up.',
+  },
+  'table/unknown-column': {
+    severity: 'warning',
+    title: 'A column is not known',
+    because: 'Its text is kept with the records, but nothing is computed from it.',
+    mend: 'Use one of the names in records.md, or add a synonym to `.github/handoff-reports.yml`.',
+  },
+  'table/unknown-table': {
+    severity: 'warning',
+    title: 'A table is not known',
+    because:
+      'Neither its heading nor its columns say what its rows are. Its text is kept, but nothing is computed from it.',
+    mend: 'Put it under a heading with the name of a table in records.md, such as `## Expenses`.',
   },
 } as const satisfies Record<string, DiagnosticKind>;
 

@@ -13,6 +13,6 @@ export interface Document {
   /** The days that the source states about itself and in `As of` cells: the newest of all is the as-of date. */
   readonly stated: readonly Day[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Rows that could not become records, by type: a section that reads the type says so. */
-  readonly dropped: readonly { readonly type: string; readonly line: number }[];
+  /** Rows that could not become records, with the entity they name: a section that reads the type says so. */
+  readonly dropped: readonly { readonly type: string; readonly line: number; readonly entity: string | null }[];
 }

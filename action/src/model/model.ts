@@ -13,5 +13,13 @@ export interface Model {
   readonly items: readonly Item[];
   readonly notes: readonly Note[];
   /** Rows that could not become records, by type: a section that reads the type names them. */
-  readonly dropped: readonly { readonly type: string; readonly path: string; readonly line: number }[];
+  readonly dropped: readonly DroppedRow[];
+}
+
+/** A row that could not become a record, and the entity it belongs to as far as it says. */
+export interface DroppedRow {
+  readonly type: string;
+  readonly path: string;
+  readonly line: number;
+  readonly entity: string | null;
 }

@@ -1,0 +1,43 @@
+import type { Quantity } from '../quantity/quantity.ts';
+import type { AnyRecordType, Cell } from './define-record.ts';
+import type { TableRecord } from './index.ts';
+
+/** The cells of a row by field, where the type of the row does not matter. */
+export type Cells = { readonly [field: string]: Cell<unknown> };
+
+/** What a row has besides its type and its cells. */
+export type RowHead = Omit<TableRecord, 'type' | 'cells'>;
+
+/** A row of the given type. Its cells must come from the column rules of that type: here they get its types. */
+export function makeRow(definition: AnyRecordType, head: RowHead, cells: Cells): TableRecord {
+  return { type: definition.type, ...head, cells } as TableRecord;
+}
+
+/** The row with other cells of the same fields and kinds of value. */
+export function withCells(row: TableRecord, cells: Cells): TableRecord {
+  return { ...row, cells } as TableRecord;
+}
+
+/** The id of a row that has no ID cell: its entity and what it is called, as `qos-liability-insurance`. */
+export function makeRowId(definition: AnyRecordType, entity: string | null, cells: Cells): string {
+  const named = definition.identity.flatMap((field) => {
+    const cell = cells[field];
+    return cell?.kind === 'value' ? [cell.text] : [];
+  });
+  const owner = entity === null || definition.entity === 'self' ? [] : [entity];
+  return slug([...owner, ...named].join(' ')) || definition.type;
+}
+
+function slug(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join('-');
+}
+
+/** Whether what a cell says is a quantity. */
+export function isQuantity(value: unknown): value is Quantity {
+  return typeof value === 'object' && value !== null && 'low' in value && 'high' in value && 'quality' in value;
+}
