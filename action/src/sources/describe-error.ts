@@ -1,0 +1,22 @@
+/** Why the operating system refused, in words: "permission denied"; the error's own code where it has no words here. */
+export function describeError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return wordsByCode[code] ?? (code || String(error));
+}
+
+const wordsByCode: { readonly [code: string]: string } = {
+  EACCES: 'permission denied',
+  EBUSY: 'it is in use',
+  EEXIST: 'something else has that name',
+  EIO: 'the disk failed',
+  EISDIR: 'it is a folder',
+  ELOOP: 'the link leads to itself',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'it is not there',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file stands where a folder should be',
+  ENOTEMPTY: 'a folder of that name is not empty',
+  EPERM: 'it is not permitted',
+  EROFS: 'the disk is read-only',
+};

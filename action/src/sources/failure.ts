@@ -1,0 +1,14 @@
+/** The world refused: no such folder, no git, no such commit. One sentence, and how to mend it; told, never thrown. */
+export interface Failure {
+  readonly kind: 'failure';
+  readonly message: string;
+  readonly mend: string;
+}
+
+export function fail(message: string, mend: string): Failure {
+  return { kind: 'failure', message, mend };
+}
+
+export function isFailure(value: object | null): value is Failure {
+  return value !== null && 'kind' in value && value.kind === 'failure';
+}
