@@ -41,6 +41,8 @@ export function columnOf({ indexBySlot }: Shape, slot: Slot): number {
   return indexBySlot.get(slotName(slot)) ?? -1;
 }
 
+const sharedNames: readonly SharedColumnName[] = ['id', 'entity', 'basis', 'notes'];
+
 /** The rules that the record types themselves declare. */
 export const defaultTableRules: TableRules = makeTableRules({});
 
@@ -81,8 +83,6 @@ function makeTypeNames(definition: AnyRecordType, { columns }: TableRulesExtensi
   }
   return { definition, slotByTitle, slotBySynonym };
 }
-
-const sharedNames: readonly SharedColumnName[] = ['id', 'entity', 'basis', 'notes'];
 
 /**
  * The type of a table, by the titles above it (nearest first, the name of the file last) and its headers. In inventory a
