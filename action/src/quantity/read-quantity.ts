@@ -269,6 +269,11 @@ function unreadable(text: string, rule: QuantityRule): Problem {
 function wrongUnit(text: string, written: Written, rule: QuantityRule): Problem {
   const thing = written.percent ? '%' : (written.currency ?? written.noun ?? '');
   const unit = written.per === null ? thing : `${thing}/${written.per}`;
+  const named = splitUnit(rule.unit ?? '').of;
+  if (rule.holds === 'money' && named !== '' && readCurrency(named) === null) {
+    const message = `Unexpected currency \`${named}\` of “${text.trim()}”, expected an ISO code such as \`USD\`.`;
+    return { code: 'cell/wrong-unit', message };
+  }
   const message = `Unexpected unit \`${unit}\` in “${text.trim()}”, expected ${expectation(rule)}.`;
   return { code: 'cell/wrong-unit', message };
 }
