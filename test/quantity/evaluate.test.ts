@@ -4,8 +4,8 @@ import { evaluate, sum, sumByCurrency, sumCells } from '../../action/src/quantit
 import { type Exact, exact, type Quantity, quantity, zero } from '../../action/src/quantity/quantity.ts';
 import { readQuantity } from '../../action/src/quantity/read-quantity.ts';
 import type { Cell } from '../../action/src/records/define-record.ts';
+import { membersOf } from '../helpers/quantities.ts';
 import { type Ends, endsLikeVector, fromVector, vector } from '../helpers/vectors.ts';
-import { membersOf } from './arbitraries.ts';
 
 type Values = readonly Exact[];
 type Money = Record<'cash' | 'receipts' | 'payments', Ends>;

@@ -4,7 +4,7 @@ import { printQuantity, toJson } from '../../action/src/quantity/print-quantity.
 import { exact, type QuantityParts, quantity } from '../../action/src/quantity/quantity.ts';
 import { readQuantity } from '../../action/src/quantity/read-quantity.ts';
 import { currencyOf } from '../../action/src/quantity/unit.ts';
-import { writable } from './arbitraries.ts';
+import { writable } from '../helpers/quantities.ts';
 
 const inf = Number.POSITIVE_INFINITY;
 

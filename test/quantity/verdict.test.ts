@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Exact, exact, infinity, quantity, zero } from '../../action/src/quantity/quantity.ts';
 import { ceilTo, certainAtMost, floorTo, swingInput, verdict } from '../../action/src/quantity/verdict.ts';
+import { membersOf } from '../helpers/quantities.ts';
 import { type Ends, e, fromVector, likeVector, vector } from '../helpers/vectors.ts';
-import { membersOf } from './arbitraries.ts';
 
 const months = (low: string, high: string) => quantity({ low, high, unit: 'months' });
 

@@ -140,7 +140,7 @@ function takePhrase(cursor: Cursor, isMoney: boolean, marks: Marks): Phrase | nu
   takeEstimate(cursor, marks);
   const term = takeTerm(cursor, isMoney);
   if (term === null) return null;
-  if (bound) return takeSecondBound(cursor, isMoney, bound, term);
+  if (bound) return term.open && bound === 'at most' ? null : takeSecondBound(cursor, isMoney, bound, term);
   const second = takeSecondEnd(cursor, isMoney, opening?.[0].toLowerCase() === 'between', marks);
   if (second) return { form: 'range', term, second };
   if (opening) return opening[0].toLowerCase() === 'from' ? { form: 'at least', term } : null;

@@ -6,7 +6,7 @@ export const plain: Unit = '';
 /** The unit of money whose currency is not said: the entity's base currency, once it is known. */
 export const baseCurrency: Unit = '$';
 
-export const periods = ['day', 'week', 'two weeks', 'month', 'quarter', 'year'] as const;
+const periods = ['day', 'week', 'two weeks', 'month', 'quarter', 'year'] as const;
 export type Period = (typeof periods)[number];
 
 /** A unit in its two halves: `USD/month` is `USD` per `month`; `months` has no second half. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Exact, exact, type Quality, type Quantity, quantity } from '../../action/src/quantity/quantity.ts';
 
 /** Decimals with up to four places, as in money and percentages. */
-export const decimals: fc.Arbitrary<Exact> = fc
+const decimals: fc.Arbitrary<Exact> = fc
   .tuple(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.integer({ min: 0, max: 4 }))
   .map(([digits, places]) => exact(digits).div(exact(10).pow(places)));
 
