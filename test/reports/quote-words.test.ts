@@ -1,0 +1,95 @@
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { quoteWords } from '../../action/src/reports/quote-words.ts';
+
+const reader = unified().use(remarkParse).use(remarkGfm);
+const writer = unified().use(remarkGfm).use(remarkStringify);
+
+/** The words as GitHub's reader sees them after they were written: the types of its nodes, and their text. */
+function reread(words: string): { readonly types: readonly string[]; readonly text: string } {
+  const written = writer.stringify({ type: 'root', children: [{ type: 'paragraph', children: quoteWords(words) }] });
+  const types: string[] = [];
+  let text = '';
+  const visit = (node: Nodes): void => {
+    types.push(node.type);
+    if ('value' in node) text += node.value;
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  for (const child of reader.parse(written).children) visit(child);
+  return { types, text };
+}
+
+describe('words that could do something are only words', () => {
+  it.each([
+    '<script>alert(1)</script>',
+    '</details>',
+    '<img src=x onerror=alert(1)>',
+    '[click](javascript:alert(1))',
+    '![pixel](p.gif)',
+    '# heading',
+    '- item',
+    '1. item',
+    '> [!WARNING] quote',
+    '| a | b |',
+    '***',
+    '---',
+    '**bold** _emphasis_ ~~gone~~ [^1]',
+    '&lt;b&gt; &copy;',
+    '{{ 7 * 7 }} {% raw %}',
+    'a trailing backslash \\',
+    '```',
+  ])('%s', (words) => {
+    expect(reread(words)).toEqual({ types: ['paragraph', 'text'], text: words });
+  });
+});
+
+describe('what GitHub would link or notify', () => {
+  const space = '\u200b';
+  it.each([
+    ['@carole', `@${space}carole`],
+    ['(@carole, @org/team)', `(@${space}carole, @${space}org/team)`],
+    ['fixes #12', `fixes #${space}12`],
+    ['org/repo#12', `org/repo#${space}12`],
+    ['GH-12 and gh-7', `GH-${space}12 and gh-${space}7`],
+    ['<!-- handoff-reports -->', `<${space}!-- handoff-reports -->`],
+    ['@', `@${space}`],
+    ['# 1 in rank, C# and @ noon', '# 1 in rank, C# and @ noon'],
+  ])('%s', (words, text) => {
+    expect(reread(words)).toEqual({ types: ['paragraph', 'text'], text });
+  });
+
+  it.each([
+    ['https://example.com/a?b=c', 'https://example.com/a?b=c'],
+    ['www.example.com', 'www.example.com'],
+    ['a@example.com', 'a@example.com'],
+    ['https://example.com/o/r/issues/12', `https://example.com/o/r/issues/${space}12`],
+    ['https://example.com/o/r/pull/12', `https://example.com/o/r/pull/${space}12`],
+  ])('an address leads nowhere but to itself: %s', (words, text) => {
+    expect(reread(words).text).toBe(text);
+  });
+
+  it('finds no mention where two nodes meet', () => {
+    expect([...quoteWords('ask @'), ...quoteWords('carole')].map((node) => 'value' in node && node.value)).toEqual([
+      `ask @${space}`,
+      'carole',
+    ]);
+  });
+});
+
+it('keeps code between single backticks, whatever it holds', () => {
+  expect(quoteWords('`Cost` of `@carole #12`')).toEqual([
+    { type: 'inlineCode', value: 'Cost' },
+    { type: 'text', value: ' of ' },
+    { type: 'inlineCode', value: '@carole #12' },
+  ]);
+});
+
+it('makes one line of many, and lets nothing run backwards', () => {
+  expect(quoteWords('one\r\ntwo\n\n- three\u0000\u202edrow\u2028end')).toEqual([
+    { type: 'text', value: 'one two - three drow end' },
+  ]);
+});
