@@ -1,6 +1,6 @@
 import type { AnyRecordType } from '../records/define-record.ts';
 import { recordTypes } from '../records/index.ts';
-import { nameKey } from '../records/match-name.ts';
+import { nameKey, slug } from '../records/match-name.ts';
 import { type SharedColumnName, sharedColumns } from '../records/shared-columns.ts';
 
 /** What a column of a table is read as: a column that every table may have, or a field of the type of record. */
@@ -20,11 +20,8 @@ export interface TableRules {
   readonly typeByName: ReadonlyMap<string, TypeNames>;
 }
 
-/** Names that a user adds in `.github/handoff-reports.yml`: of tables, and of columns by table. Unknown ones are ignored. */
-export interface TableRulesExtension {
-  readonly tables?: { readonly [table: string]: readonly string[] };
-  readonly columns?: { readonly [table: string]: { readonly [column: string]: readonly string[] } };
-}
+/** More names by table (`expenses`) and column (`expenses/amount`): what a user adds in `.github/handoff-reports.yml`. */
+export type TableSynonyms = { readonly [name: string]: readonly string[] };
 
 /** A table that was recognised: its type, what each column is, and the required columns it lacks. */
 export interface Shape {
@@ -46,40 +43,44 @@ const sharedNames: readonly SharedColumnName[] = ['id', 'entity', 'basis', 'note
 /** The rules that the record types themselves declare. */
 export const defaultTableRules: TableRules = makeTableRules({});
 
-/** The declared rules and a user's own names. */
-export function makeTableRules(extension: TableRulesExtension): TableRules {
+/** The declared rules with a user's own names. Names of tables and columns that do not exist are ignored. */
+export function makeTableRules(added: TableSynonyms): TableRules {
   const definitions: readonly AnyRecordType[] = Object.values(recordTypes);
-  const types = definitions.map((definition) => makeTypeNames(definition, extension));
+  const types = definitions.map((definition) => makeTypeNames(definition, added));
   const typeByName = new Map<string, TypeNames>();
-  for (const names of types) for (const name of tableNames(names.definition, extension)) typeByName.set(name, names);
+  for (const names of types) {
+    const { type, table, synonyms } = names.definition;
+    for (const name of [type, table, ...synonyms, ...(added[slug(table)] ?? [])]) typeByName.set(nameKey(name), names);
+  }
   return { types, typeByName };
 }
 
-function tableNames({ type, table, synonyms }: AnyRecordType, { tables }: TableRulesExtension): readonly string[] {
-  return [type, table, ...synonyms, ...ownNames(tables, [type, table]).flat()].map(nameKey);
+/** The names to which a user can add synonyms: every table, and every column of each. */
+export function extensibleNames(): readonly string[] {
+  const definitions: readonly AnyRecordType[] = Object.values(recordTypes);
+  return definitions.flatMap(({ table, columns }) => [
+    slug(table),
+    ...Object.values(columns).map(({ title }) => `${slug(table)}/${slug(title)}`),
+  ]);
 }
 
-/** What the user wrote under any of the names. */
-function ownNames<T>(written: { readonly [name: string]: T } | undefined, names: readonly string[]): readonly T[] {
-  const keys = names.map(nameKey);
-  return Object.entries(written ?? {}).flatMap(([name, value]) => (keys.includes(nameKey(name)) ? [value] : []));
-}
-
-function makeTypeNames(definition: AnyRecordType, { columns }: TableRulesExtension): TypeNames {
+function makeTypeNames(definition: AnyRecordType, added: TableSynonyms): TypeNames {
   const slotByTitle = new Map<string, Slot>();
   const slotBySynonym = new Map<string, Slot>();
-  const own = ownNames(columns, [definition.type, definition.table]);
   for (const [field, { title, synonyms }] of Object.entries(definition.columns)) {
     slotByTitle.set(nameKey(title), { field });
-    const added = own.flatMap((names) => ownNames(names, [field, title]).flat());
-    for (const synonym of [...synonyms, ...added]) slotBySynonym.set(nameKey(synonym), { field });
+    const own = added[`${slug(definition.table)}/${slug(title)}`] ?? [];
+    for (const synonym of [...synonyms, ...own]) slotBySynonym.set(nameKey(synonym), { field });
   }
   for (const shared of sharedNames) {
     if (shared === 'entity' && (definition.entity === 'none' || definition.entity === 'self')) continue;
     const { title, synonyms } = sharedColumns[shared];
-    if (!slotByTitle.has(nameKey(title))) slotByTitle.set(nameKey(title), { shared });
-    for (const synonym of synonyms)
-      if (!slotBySynonym.has(nameKey(synonym))) slotBySynonym.set(nameKey(synonym), { shared });
+    for (const [slotByName, names] of [
+      [slotByTitle, [title]],
+      [slotBySynonym, synonyms],
+    ] as const) {
+      for (const key of names.map(nameKey)) if (!slotByName.has(key)) slotByName.set(key, { shared });
+    }
   }
   return { definition, slotByTitle, slotBySynonym };
 }

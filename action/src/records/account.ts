@@ -14,6 +14,7 @@ export const account = defineRecord({
       synonyms: ['No', 'Account number', 'Code', 'Account', 'Acct'],
       required: true,
       example: '6310',
+      refersTo: [],
     }),
     name: text({
       title: 'Name',

@@ -20,6 +20,7 @@ export const capability = defineRecord({
       synonyms: ['Tool', 'System', 'App', 'Product'],
       required: true,
       example: 'ShipCaptainCrew',
+      refersTo: ['component'],
     }),
     backEnd: flag({
       title: 'Back end',

@@ -9,7 +9,13 @@ export const captain = defineRecord({
   entity: 'required',
   identity: ['captain'],
   columns: {
-    captain: person({ title: 'Captain', synonyms: ['Name', 'Skipper', 'Person'], required: true, example: 'Kit' }),
+    captain: person({
+      title: 'Captain',
+      synonyms: ['Name', 'Skipper', 'Person'],
+      required: true,
+      example: 'Kit',
+      refersTo: [],
+    }),
     licenceExpiry: day({
       title: 'Licence expiry',
       synonyms: ['License expiry', 'Licence expires', 'License expires', 'Licence'],

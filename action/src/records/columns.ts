@@ -13,11 +13,13 @@ interface Naming {
   readonly example: string;
   /** What the cell holds, in words, when the rule's own words say too little. */
   readonly holds?: string;
+  /** The types of record, one of which the cell names. */
+  readonly refersTo?: readonly string[];
 }
 
 function column<T>(naming: Naming, holds: string, read: Column<T>['read']): Column<T> {
-  const { title, synonyms = [], required = false, example } = naming;
-  return { title, synonyms, required, example, holds: naming.holds ?? holds, read };
+  const { title, synonyms = [], required = false, example, refersTo = [] } = naming;
+  return { title, synonyms, required, example, holds: naming.holds ?? holds, refersTo, read };
 }
 
 /** Any words. */
@@ -27,12 +29,16 @@ export function text(naming: Naming): Column<string> {
 
 /** The name of a person, as in the people table; an `@` before it is dropped. */
 export function person(naming: Naming): Column<string> {
-  return column(naming, 'the name of a person', (words) => ({ value: words.replace(/^@/, '') }));
+  return column({ refersTo: ['person'], ...naming }, 'the name of a person', (words) => ({
+    value: words.replace(/^@/, ''),
+  }));
 }
 
 /** The number of an account of the chart, with or without its name after it: `6310` or `6310 Hosting`. */
 export function account(naming: Naming): Column<string> {
-  return column(naming, 'the number of an account', (words) => ({ value: /^\d+/.exec(words)?.[0] ?? words }));
+  return column({ refersTo: ['account'], ...naming }, 'the number of an account', (words) => ({
+    value: /^\d+/.exec(words)?.[0] ?? words,
+  }));
 }
 
 /** One word of a list; each word has synonyms, and a remark may follow after ` – `, `;`, `:`, `,` or in brackets. */

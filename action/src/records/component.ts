@@ -133,6 +133,7 @@ export const component = defineRecord({
       synonyms: ['Dependencies', 'Needs', 'Requires'],
       example: 'dns, database',
       holds: 'ids of other components, separated by commas',
+      refersTo: ['component'],
     }),
   },
 });

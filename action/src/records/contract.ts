@@ -9,7 +9,13 @@ export const contract = defineRecord({
   entity: 'required',
   identity: ['client', 'kind'],
   columns: {
-    client: text({ title: 'Client', synonyms: ['Customer', 'Name', 'Company'], required: true, example: 'Client A' }),
+    client: text({
+      title: 'Client',
+      synonyms: ['Customer', 'Name', 'Company'],
+      required: true,
+      example: 'Client A',
+      refersTo: ['client'],
+    }),
     kind: choice({
       title: 'Kind',
       synonyms: ['Type', 'Terms', 'Billing model'],

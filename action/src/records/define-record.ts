@@ -45,6 +45,8 @@ export interface Column<T> {
   readonly example: string;
   /** What a cell holds, in words: "an amount of money". */
   readonly holds: string;
+  /** The types of record, one of which the cell names; empty for a cell that names none. */
+  readonly refersTo: readonly string[];
   readonly read: (text: string, context: CellContext) => Reading<T>;
 }
 

@@ -9,7 +9,13 @@ export const delivery = defineRecord({
   entity: 'required',
   identity: ['captain', 'from', 'route'],
   columns: {
-    captain: person({ title: 'Captain', synonyms: ['Skipper', 'Who'], required: true, example: 'Kit' }),
+    captain: person({
+      title: 'Captain',
+      synonyms: ['Skipper', 'Who'],
+      required: true,
+      example: 'Kit',
+      refersTo: ['captain'],
+    }),
     route: text({ title: 'Route', synonyms: ['Job', 'Trip', 'Passage', 'Title'], example: 'San Diego to Ensenada' }),
     from: day({
       title: 'From',

@@ -94,7 +94,12 @@ export const expense = defineRecord({
     }),
     budget: money({ title: 'Budget', synonyms: ['Budgeted', 'Plan', 'Planned'], period: 'any', example: '$900/month' }),
     tier: text({ title: 'Tier', synonyms: ['Capital tier', 'Spend tier'], example: 'T1' }),
-    kpi: text({ title: 'Linked KPI', synonyms: ['KPI', 'Revenue KPI', 'For KPI'], example: 'lead-to-booking' }),
+    kpi: text({
+      title: 'Linked KPI',
+      synonyms: ['KPI', 'Revenue KPI', 'For KPI'],
+      example: 'lead-to-booking',
+      refersTo: ['kpi'],
+    }),
     attribution: flag({
       title: 'Attribution',
       synonyms: ['Tracked', 'Tracking', 'Attributed'],

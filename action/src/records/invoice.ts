@@ -20,6 +20,7 @@ export const invoice = defineRecord({
       synonyms: ['Customer', 'Bill to', 'Company'],
       required: true,
       example: 'Client A',
+      refersTo: ['client'],
     }),
     date: day({
       title: 'Date',

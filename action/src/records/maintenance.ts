@@ -14,6 +14,7 @@ export const maintenance = defineRecord({
       synonyms: ['Unit', 'Property', 'Where', 'Equipment', 'Location', 'Vessel'],
       required: true,
       example: 'Main house',
+      refersTo: ['asset', 'property'],
     }),
     title: text({
       title: 'Title',

@@ -29,6 +29,7 @@ export const milestone = defineRecord({
       synonyms: ['Dependencies', 'Needs', 'After'],
       example: 'ledger-open',
       holds: 'ids of other milestones, separated by commas',
+      refersTo: ['milestone'],
     }),
     owner: person({ title: 'Owner', synonyms: ['Responsible', 'Who'], example: 'Dana' }),
   },

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { AnyRecordType, Cell } from './define-record.ts';
 import type { TableRecord } from './index.ts';
+import { slug } from './match-name.ts';
 
 /** The cells of a row by field, where the type of the row does not matter. */
 export type Cells = { readonly [field: string]: Cell<unknown> };
@@ -26,15 +27,6 @@ export function makeRowId(definition: AnyRecordType, entity: string | null, cell
   });
   const owner = entity === null || definition.entity === 'self' ? [] : [entity];
   return slug([...owner, ...named].join(' ')) || definition.type;
-}
-
-function slug(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).join('-');
 }
 
 /** Whether what a cell says is a quantity. */

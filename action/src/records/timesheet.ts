@@ -10,7 +10,13 @@ export const timesheet = defineRecord({
   identity: ['date', 'client', 'person', 'work'],
   columns: {
     date: day({ title: 'Date', synonyms: ['Day', 'On', 'When', 'Worked on'], required: true, example: '2026-11-12' }),
-    client: text({ title: 'Client', synonyms: ['Customer', 'For', 'Company'], required: true, example: 'Client A' }),
+    client: text({
+      title: 'Client',
+      synonyms: ['Customer', 'For', 'Company'],
+      required: true,
+      example: 'Client A',
+      refersTo: ['client'],
+    }),
     hours: number({
       title: 'Hours',
       synonyms: ['Time', 'Hours worked', 'Duration'],
