@@ -4,13 +4,12 @@ import type { Exact, Quantity } from './quantity/quantity.ts';
 import type { Result } from './quantity/verdict.ts';
 
 /** One part of a sentence or one table cell. Quantities stay exact here: only `reports/format-value` rounds. */
-export type Part =
-  | string
-  | Quantity
-  | { readonly day: Day }
-  | { readonly result: Result }
-  | { readonly at: Place }
-  | null;
+export type Part = string | Shown | { readonly day: Day } | { readonly result: Result } | { readonly at: Place } | null;
+
+/** A quantity in a sentence or a cell; `round` as in the figure that it repeats, so that both read the same. */
+export interface Shown extends Quantity {
+  readonly round?: 'up' | 'down';
+}
 
 /** A sentence whose figures are still values: the rendering decides how they look. */
 export type Sentence = readonly Part[];

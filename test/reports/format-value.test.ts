@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../action/src/day.ts';
-import { infinity, type QuantityParts, quantity } from '../../action/src/quantity/quantity.ts';
+import { exact, infinity, type QuantityParts, quantity } from '../../action/src/quantity/quantity.ts';
 import { formatCount, formatQuantity, formatSentence, formatShare } from '../../action/src/reports/format-value.ts';
 
 type Case = readonly [text: string, parts: QuantityParts, round?: 'up' | 'down'];
@@ -97,7 +97,7 @@ it('never writes an infinite number, an exponent or a negative zero', () => {
   const rounds = fc.constantFrom(undefined, 'up' as const, 'down' as const);
   fc.assert(
     fc.property(end, end, units, rounds, (a, b, unit, round) => {
-      const [low, high] = Number(a) <= Number(b) ? [a, b] : [b, a];
+      const [low, high] = exact(a).lte(exact(b)) ? [a, b] : [b, a];
       const text = formatQuantity(quantity({ low, high, unit }), round);
       expect(text).not.toMatch(/Infinity|NaN|\de[+-]?\d|−(?:\$|CHF )?0(?:\.0*)?(?!\d|\.)/);
     }),
@@ -121,6 +121,11 @@ it('writes a sentence whose parts are values', () => {
   expect(formatSentence([...sentence, { result: 'fail' }, ', see ', { at }, ', ', null])).toBe(
     'Cash lasts 4 months to 2027-03-21: fail, see inventory/cash.md:7, not known',
   );
+});
+
+it('rounds a value in a sentence as the figure that it repeats', () => {
+  const runway = quantity({ low: '4.01', high: '6.17', unit: 'months' });
+  expect(formatSentence([runway, ' or ', { ...runway, round: 'down' }])).toBe('4.0 to 6.2 months or 4.0 to 6.1 months');
 });
 
 it.each([

@@ -32,7 +32,7 @@ export function formatPart(part: Part): string {
   if ('day' in part) return part.day;
   if ('result' in part) return part.result;
   if ('at' in part) return printPlace(part.at);
-  return formatQuantity(part);
+  return formatQuantity(part, part.round);
 }
 
 /** A sentence in plain text: for a terminal, or the subject of a mail. */

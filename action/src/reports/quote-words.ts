@@ -25,7 +25,7 @@ function pushText(nodes: PhrasingContent[], value: string): void {
 /** Control characters, among them line breaks: all of them are a space in running text. */
 const controls = /[\p{Cc}\u2028\u2029]+/gu;
 /** Characters that turn the direction of what follows (Unicode UAX #9). */
-const reordering = /[\u202a-\u202e\u2066-\u2069]/g;
+const reordering = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 /** Nothing that a reader sees, and enough to keep GitHub from seeing a mention. */
 const gap = '\u200b';
 

@@ -1,6 +1,7 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar, visit } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { type Diagnostic, type DiagnosticCode, diagnose } from '../diagnostics.ts';
 import { nearestMatch } from '../nearest-match.ts';
+import { parseYaml } from '../parse-yaml.ts';
 import type { Place } from '../place.ts';
 import type { Source } from '../sources/source.ts';
 import { checkLayout } from './check-layout.ts';
@@ -105,20 +106,19 @@ type Fields = { readonly [K in Key]?: Field };
 
 /** The known keys of the front matter; null when it is not a list of keys and values. */
 function readFields(path: string, matter: string, report: Reporter): Fields | null {
-  const lines = new LineCounter();
-  const document = parseDocument(matter, { lineCounter: lines, prettyErrors: false });
+  const { root, fault, pointOf } = parseYaml(matter);
+  // The first line of the file is the fence above the front matter.
   const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { path, line: Math.max(1, line) + 1, column: Math.max(1, col) };
+    const { line, column } = pointOf(offset);
+    return { path, line: line + 1, column };
   };
-  const fault = findFault(document);
-  if (fault !== null || !isMap(document.contents)) {
+  if (!isMap(root)) {
     const message = fault?.message ?? 'Unexpected text, expected keys and values such as `title: CFO Perspective`';
     report('persona/invalid-yaml', at(fault?.offset ?? 0), `The front matter cannot be read: ${message}.`);
     return null;
   }
   const fields: { [K in Key]?: Field } = {};
-  for (const { key, value } of document.contents.items) {
+  for (const { key, value } of root.items) {
     if (!isScalar(key)) continue;
     const place = (node: Node | null): Place => at((node ?? key).range?.[0] ?? 0);
     const name = keys.find((known) => known === key.value);
@@ -126,20 +126,6 @@ function readFields(path: string, matter: string, report: Reporter): Fields | nu
     else report('persona/unknown-key', place(key), unexpected(`key \`${key.value}\``, `${key.value}`, keys));
   }
   return fields;
-}
-
-/** The first thing that makes the YAML unreadable. Aliases are refused: they can make a small file very large. */
-function findFault(document: Document.Parsed): { readonly message: string; readonly offset: number } | null {
-  const error = document.errors[0];
-  if (error !== undefined) return { message: error.message.replace(/\.$/, ''), offset: error.pos[0] };
-  let alias: { message: string; offset: number } | null = null;
-  visit(document, {
-    Alias(_, { source, range }) {
-      alias ??= { message: `Unexpected alias \`*${source}\`, expected the value itself`, offset: range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return alias;
 }
 
 function isNode(value: unknown): value is Node {
