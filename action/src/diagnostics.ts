@@ -75,6 +75,19 @@ export const diagnosticKinds = {
     because: 'The other reports of the list were built.',
     mend: 'Use the name that the message offers, or add the persona to `.github/handoff-reports/personas/`.',
   },
+  'document/ambiguous-date': {
+    severity: 'warning',
+    title: 'The date can be read in more than one way',
+    because: 'A guessed day or year would move deadlines. The date was kept as text, so the item has no due day, or the note no date.',
+    mend: 'Write the day with its year, largest part first: `due: 2026-12-01`.',
+  },
+  'document/front-matter': {
+    severity: 'error',
+    title: 'The front matter cannot be read',
+    because:
+      'It is not YAML with one value or list a key, holds an alias, or is too long or too deeply nested. All of it was left out; the text below it was read.',
+    mend: 'Write plain lines between the fences: `entity: JADA`, `updated: 2026-11-21`. Put a value with a colon in quotes.',
+  },
   'persona/invalid-layout': {
     severity: 'error',
     title: 'The layout holds something that is not allowed',

@@ -1,0 +1,26 @@
+/**
+ * The words of a heading, as stems are matched against them: NFKC, lower case, Latin letters without accents, no emoji, no numbering,
+ * no punctuation; "What's left?" is `whats left`, "3) Follow-ups (HIGH)" is `follow ups high`.
+ */
+export function normaliseHeading(text: string): string {
+  return normaliseWords(text).replace(numbering, '');
+}
+
+/** As a heading, but numbers at the start count. */
+export function normaliseWords(text: string): string {
+  const folded = isPlain.test(text) ? text : fold(text);
+  return folded.toLowerCase().replace(apostrophes, '').replace(notWord, ' ').trim();
+}
+
+const isPlain = /^[\x20-\x7e]*$/;
+const apostrophes = /['’`.](?=\p{L})/gu;
+const notWord = /[^\p{L}\p{N}\p{M}]+/gu;
+const numbering = /^(?:\d{1,2} )+(?=\D)/;
+
+/** Accents go from Latin letters only: in other scripts a mark makes another letter. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/([A-Za-z])\p{M}+/gu, '$1')
+    .normalize('NFKC');
+}
