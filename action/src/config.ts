@@ -3,19 +3,26 @@ import { type Diagnostic, type DiagnosticCode, diagnose } from './diagnostics.ts
 import { nearestMatch } from './nearest-match.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Place } from './place.ts';
+import type { AnyRecordType } from './records/define-record.ts';
+import { recordTypes } from './records/index.ts';
+import { nameKey } from './records/match-name.ts';
 
 /** What a repository says about how it is read and reported: `.github/handoff-reports.yml`. */
 export interface Config {
   /** The name in the reports. */
   readonly portfolio: string;
-  /** ISO code of the base currency for rows of an entity that names none: what `$` means there. Null leaves it open. */
+  /** ISO code of the base currency where an entity states none: what `$` means there. Null for the reader's own default. */
   readonly currency: string | null;
   /** The ids of the personas to report to, with where they are named; null for all. */
   readonly reports: readonly Named[] | null;
   /** More words of headings, by kind of section; tried before the shipped ones. */
-  readonly stems: WordsByName;
-  /** More names of inline keys (`owner`), tables (`expenses`) and columns (`expenses/amount`). */
-  readonly synonyms: WordsByName;
+  readonly sections: WordsByName;
+  /** More names of inline keys such as `owner`. */
+  readonly keys: WordsByName;
+  /** More names of tables, by type of record or table. */
+  readonly tables: WordsByName;
+  /** More names of columns, by table. */
+  readonly columns: { readonly [table: string]: WordsByName };
 }
 
 export interface Named {
@@ -25,10 +32,10 @@ export interface Named {
 
 export type WordsByName = { readonly [name: string]: readonly string[] };
 
-/** The names that `stems` and `synonyms` may extend; they belong to the readers of notes and tables. */
+/** The names that `sections` and `keys` may extend; they belong to the reader of notes. */
 export interface ConfigNames {
-  readonly stems: readonly string[];
-  readonly synonyms: readonly string[];
+  readonly sections: readonly string[];
+  readonly keys: readonly string[];
 }
 
 export interface ConfigReading {
@@ -43,8 +50,10 @@ export const defaultConfig: Config = {
   portfolio: 'Portfolio',
   currency: null,
   reports: null,
-  stems: {},
-  synonyms: {},
+  sections: {},
+  keys: {},
+  tables: {},
+  columns: {},
 };
 
 /** The keys of the file: what each holds, as an author would write it. */
@@ -52,8 +61,10 @@ export const configKeys = {
   portfolio: 'a name, such as `portfolio: Harbour Group`',
   currency: 'an ISO code, such as `currency: USD`',
   reports: 'a list of personas, such as `reports: [ceo, cfo]`',
-  stems: 'words by kind of section, such as `stems: { next: [still to do] }`',
-  synonyms: 'names by key, table or column, such as `synonyms: { owner: [skipper] }`',
+  sections: 'words of headings by kind of section, such as `sections: { next: [still to do] }`',
+  keys: 'names by inline key, such as `keys: { owner: [skipper] }`',
+  tables: 'names by table, such as `tables: { expenses: [outlays] }`',
+  columns: 'names by table and column, such as `columns: { expenses: { vendor: [shop] } }`',
 } as const satisfies Record<keyof Config, string>;
 
 /**
@@ -68,7 +79,7 @@ export function parseConfig(text: string, path: string, names: ConfigNames): Con
   };
   const placeOf = (node: Node): Place => ({ path, ...pointOf(startOf(node)) });
   if (fault !== null) report('config/syntax', fault.offset, `The configuration cannot be read: ${fault.message}.`);
-  else if (isMap(root)) return { config: readKeys(root, names, report, placeOf), diagnostics };
+  else if (isMap(root)) return { config: readKeys(root, names, { report, placeOf }), diagnostics };
   else if (root !== null && !(isScalar(root) && root.value === null)) {
     report('config/syntax', 0, `Unexpected text, expected keys and values such as \`portfolio: Harbour Group\`.`);
   }
@@ -78,72 +89,93 @@ export function parseConfig(text: string, path: string, names: ConfigNames): Con
 type Reporter = (code: DiagnosticCode, offset: number, message: string) => void;
 type Key = keyof Config;
 
-function readKeys(map: YAMLMap, names: ConfigNames, report: Reporter, placeOf: (node: Node) => Place): Config {
+interface Reporters {
+  readonly report: Reporter;
+  readonly placeOf: (node: Node) => Place;
+}
+
+function readKeys(map: YAMLMap, names: ConfigNames, { report, placeOf }: Reporters): Config {
   const config: { -readonly [K in Key]: Config[K] } = { ...defaultConfig };
   for (const pair of map.items) {
     const key = keyOf(pair);
-    const value = toNode(pair.value);
     if (!isKey(key)) {
       report('config/unknown-key', startOf(pair.key), unexpected('key', key, Object.keys(configKeys)));
       continue;
     }
-    const invalid = (node: Node | null): void =>
-      report(
-        'config/invalid',
-        startOf(node ?? pair.key),
-        `Unexpected value of \`${key}\`, expected ${configKeys[key]}.`,
-      );
-    if (key === 'portfolio') config.portfolio = readName(value, invalid) ?? config.portfolio;
-    else if (key === 'currency') config.currency = readCurrency(value, invalid);
+    const entry: Entry = { key, keyNode: toNode(pair.key), value: toNode(pair.value), report };
+    if (key === 'portfolio') config.portfolio = readName(entry) ?? config.portfolio;
+    else if (key === 'currency') config.currency = readCurrency(entry);
     else if (key === 'reports') {
-      config.reports = readWords(value, invalid)?.map((word) => ({ id: word.value, place: placeOf(word) })) ?? null;
-    } else config[key] = readWordsByName(value, key, names[key], report, invalid);
+      config.reports = readWords(entry)?.map((word) => ({ id: word.value, place: placeOf(word) })) ?? null;
+    } else if (key === 'columns') config.columns = readColumns(entry);
+    else config[key] = readWordsByName(entry, key === 'tables' ? tableNames : names[key]);
   }
   return config;
 }
 
-type Invalid = (node: Node | null) => void;
+/** One key with its value, on the way to the configuration. */
+interface Entry {
+  readonly key: Key;
+  readonly keyNode: Node | null;
+  readonly value: Node | null;
+  readonly report: Reporter;
+}
 
-function readName(value: Node | null, invalid: Invalid): string | null {
-  if (isText(value) && value.value.trim() !== '' && !value.value.includes('\n')) return value.value.trim();
-  invalid(value);
+function reportInvalid({ key, keyNode, value, report }: Entry): null {
+  const message = `Unexpected value of \`${key}\`, expected ${configKeys[key]}.`;
+  report('config/invalid', startOf(value ?? keyNode), message);
   return null;
 }
 
-function readCurrency(value: Node | null, invalid: Invalid): string | null {
-  if (isText(value) && /^[A-Z]{3}$/.test(value.value)) return value.value;
-  invalid(value);
-  return null;
+function readName(entry: Entry): string | null {
+  const { value } = entry;
+  return isText(value) && /^\s*\S.*$/.test(value.value) ? value.value.trim() : reportInvalid(entry);
 }
 
-function readWordsByName(
-  value: Node | null,
-  key: 'stems' | 'synonyms',
-  known: readonly string[],
-  report: Reporter,
-  invalid: Invalid,
-): WordsByName {
-  if (!isMap(value)) {
-    invalid(value);
-    return {};
-  }
-  const entries = value.items.flatMap((pair): [string, readonly string[]][] => {
-    const name = keyOf(pair);
-    if (!known.includes(name))
-      report('config/unknown-key', startOf(pair.key), unexpected(`name in \`${key}\``, name, known));
-    const words = readWords(toNode(pair.value), (node) => invalid(node ?? toNode(pair.key)));
-    return known.includes(name) && words !== null ? [[name, words.map((word) => word.value)]] : [];
+function readCurrency(entry: Entry): string | null {
+  return isText(entry.value) && /^[A-Z]{3}$/.test(entry.value.value) ? entry.value.value : reportInvalid(entry);
+}
+
+const definitions: readonly AnyRecordType[] = Object.values(recordTypes);
+const tableNames = definitions.map(({ table }) => table);
+
+function readWordsByName(entry: Entry, known: readonly string[]): WordsByName {
+  const words = readMap(entry, known).map(([name, inner]) => {
+    return [name, (readWords(inner) ?? []).map((word) => word.value)] as const;
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(words);
+}
+
+function readColumns(entry: Entry): Config['columns'] {
+  const tables = readMap(entry, tableNames).map(([name, inner]) => {
+    const definition = definitions.find(({ table }) => table === name);
+    const titles = Object.values(definition?.columns ?? {}).map(({ title }) => title);
+    return [name, readWordsByName(inner, titles)] as const;
+  });
+  return Object.fromEntries(tables);
+}
+
+/** The entries of a map under the names that are known, written as they are known. */
+function readMap(entry: Entry, known: readonly string[]): readonly (readonly [name: string, inner: Entry])[] {
+  if (!isMap(entry.value)) {
+    reportInvalid(entry);
+    return [];
+  }
+  return entry.value.items.flatMap((pair) => {
+    const written = keyOf(pair);
+    const name = known.find((one) => nameKey(one) === nameKey(written));
+    if (name !== undefined)
+      return [[name, { ...entry, keyNode: toNode(pair.key), value: toNode(pair.value) }] as const];
+    entry.report('config/unknown-key', startOf(pair.key), unexpected(`name in \`${entry.key}\``, written, known));
+    return [];
+  });
 }
 
 /** The words of a list; one word alone is a list of one. */
-function readWords(value: Node | null, invalid: Invalid): readonly Text[] | null {
-  const items = isSeq(value) ? value.items.map(toNode) : [value];
+function readWords(entry: Entry): readonly Text[] | null {
+  const items = isSeq(entry.value) ? entry.value.items.map(toNode) : [entry.value];
   const words = items.filter((item): item is Text => isText(item) && item.value.trim() !== '');
-  if (words.length === items.length) return words;
-  invalid(value);
-  return null;
+  return words.length === items.length ? words : reportInvalid(entry);
 }
 
 type Text = Node & { readonly value: string };

@@ -9,6 +9,6 @@ export function fail(message: string, mend: string): Failure {
   return { kind: 'failure', message, mend };
 }
 
-export function isFailure(value: object | null): value is Failure {
-  return value !== null && 'kind' in value && value.kind === 'failure';
+export function isFailure(value: unknown): value is Failure {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'failure';
 }

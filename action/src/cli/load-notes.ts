@@ -1,0 +1,77 @@
+import { type Config, type ConfigReading, defaultConfig, parseConfig } from '../config.ts';
+import type { Day } from '../day.ts';
+import { compareDiagnostics, type Diagnostic } from '../diagnostics.ts';
+import { sectionKinds } from '../documents/stems.ts';
+import { keySynonyms } from '../documents/synonyms.ts';
+import { type Reading, read } from '../pipeline.ts';
+import { type Failure, isFailure } from '../sources/failure.ts';
+import { openRoot } from '../sources/open-root.ts';
+import { readCommit } from '../sources/read-commit.ts';
+import { readCommitterDate } from '../sources/read-committer-date.ts';
+import { readConfig } from '../sources/read-config.ts';
+import { readWorktree } from '../sources/read-worktree.ts';
+import type { Source, SourceReading } from '../sources/source.ts';
+
+/** What to read: the notes of a root, now or as they stood at a commit. */
+export interface NotesRequest {
+  readonly root: string;
+  readonly at: string | null;
+}
+
+/** The notes of a repository, read. The configuration is always that of the work tree: only the notes are of the past. */
+export interface Notes {
+  /** The real path of the root. */
+  readonly root: string;
+  readonly config: Config;
+  readonly sources: readonly Source[];
+  readonly reading: Reading;
+  /** Of files, configuration and notes, in the order of their places. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The committer's date of the commit that was read, or of the one that is checked out. */
+  readonly committed: () => Promise<Day | null>;
+}
+
+/** Reads the configuration and the notes. `show` hears of work that takes long, and of its end. */
+export async function loadNotes(
+  { root: folder, at }: NotesRequest,
+  show: (line: string | null) => void = () => {},
+): Promise<Notes | Failure> {
+  const root = openRoot(folder);
+  if (typeof root !== 'string') return root;
+  const { config, diagnostics } = loadConfig(root);
+  const found = at === null ? loadWorktree(root) : await loadCommit(root, at);
+  if (isFailure(found)) return found;
+  const { sources } = found;
+  if (sources.length >= many) show(`Reading ${sources.length} files …`);
+  const reading = read(sources, config);
+  if (sources.length >= many) show(null);
+  return {
+    root,
+    config,
+    sources,
+    reading,
+    diagnostics: [...diagnostics, ...found.diagnostics, ...reading.diagnostics].sort(compareDiagnostics),
+    committed: found.committed,
+  };
+}
+
+type Found = SourceReading & Pick<Notes, 'committed'>;
+
+function loadWorktree(root: string): Found {
+  return { ...readWorktree(root), committed: () => readCommitterDate(root) };
+}
+
+async function loadCommit(root: string, revision: string): Promise<Found | Failure> {
+  const reading = await readCommit(root, revision);
+  return isFailure(reading) ? reading : { ...reading, committed: async () => reading.committed };
+}
+
+/** From here on reading takes so long that a person wants to know. */
+const many = 200;
+
+function loadConfig(root: string): ConfigReading {
+  const { sources, diagnostics } = readConfig(root);
+  const [source] = sources;
+  if (source === undefined) return { config: defaultConfig, diagnostics };
+  return parseConfig(source.text, source.path, { sections: sectionKinds, keys: Object.keys(keySynonyms) });
+}

@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util';
+import { type Day, isDay } from '../day.ts';
+import { nearestMatch } from '../nearest-match.ts';
+import { type Failure, fail } from '../sources/failure.ts';
+import { type CommandName, commands, type OptionName, options } from './commands.ts';
+
+/** What the user asked for, checked. */
+export interface Arguments {
+  readonly command: CommandName;
+  /** What follows the command and is no option. */
+  readonly operands: readonly string[];
+  readonly root: string;
+  readonly asOf: Day | null;
+  /** Read the notes as they stood at this commit; null for the work tree. */
+  readonly at: string | null;
+  readonly format: Format;
+  readonly isDryRun: boolean;
+}
+
+const formats = ['pretty', 'json', 'github'] as const;
+type Format = (typeof formats)[number];
+
+export type Request =
+  | Arguments
+  /** The help of a command, or of the whole program. */
+  | { readonly command: 'help'; readonly of: CommandName | null }
+  | { readonly command: 'version' };
+
+/** Reads the words after the program's name. A failure names the nearest match and how to get help. */
+export function parseArguments(words: readonly string[]): Request | Failure {
+  const read = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  const [named, ...operands] = read.tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const command = commandNames.find((name) => name === named) ?? null;
+  const values = new Map<OptionName, string>();
+  for (const token of read.tokens) {
+    if (token.kind !== 'option') continue;
+    const option = optionNames.find((name) => name === token.name);
+    if (option === undefined) return unknown('option', token.rawName, optionNames.map(dashed), command);
+    const fault = faultOf(option, token.value, token.inlineValue === true);
+    if (fault !== null) return fail(fault, helpOf(command));
+    values.set(option, token.value ?? '');
+  }
+  if (values.has('version')) return { command: 'version' };
+  if (named !== undefined && command === null) return unknown('command', named, commandNames, null);
+  if (values.has('help')) return { command: 'help', of: command };
+  if (command === null) return fail(`Unexpected end, expected a command: ${commandNames.join(', ')}.`, helpOf(null));
+  return checkArguments(command, operands, values);
+}
+
+const commandNames = Object.keys(commands).filter((name): name is CommandName => name in commands);
+const optionNames = Object.keys(options).filter((name): name is OptionName => name in options);
+const dashed = (option: string): string => `--${option}`;
+
+function helpOf(command: CommandName | null): string {
+  return `See \`handoff-reports ${command === null ? '' : `${command} `}--help\`.`;
+}
+
+function unknown(what: string, word: string, known: readonly string[], command: CommandName | null): Failure {
+  const near = nearestMatch(word, known);
+  const expected = near === null ? `one of ${known.join(', ')}` : `\`${near}\``;
+  return fail(`Unexpected ${what} \`${word}\`, expected ${expected}.`, helpOf(command));
+}
+
+/** What is wrong with the value of an option, given or not. */
+function faultOf(name: OptionName, value: string | undefined, isInline: boolean): string | null {
+  const option = options[name];
+  if (!('holds' in option)) {
+    return value === undefined ? null : `Unexpected value \`${value}\`, expected \`--${name}\` alone.`;
+  }
+  const isGiven = value !== undefined && value !== '' && (isInline || !value.startsWith('-'));
+  return isGiven ? null : `Unexpected \`--${name}\` without a value, expected ${option.holds}.`;
+}
+
+type Values = ReadonlyMap<OptionName, string>;
+
+function checkArguments(command: CommandName, operands: readonly string[], values: Values): Arguments | Failure {
+  const fault =
+    foreignOption(command, values) ??
+    operandFault(command, operands) ??
+    formatFault(values) ??
+    dayFault(values.get('as-of')) ??
+    pastFault(command, values);
+  if (fault !== null) return fail(fault, helpOf(command));
+  const asOf = values.get('as-of') ?? '';
+  return {
+    command,
+    operands,
+    root: values.get('root') ?? '.',
+    asOf: isDay(asOf) ? asOf : null,
+    at: values.get('at') ?? null,
+    format: values.has('json') ? 'json' : (formats.find((format) => format === values.get('format')) ?? 'pretty'),
+    isDryRun: values.has('dry-run'),
+  };
+}
+
+function foreignOption(command: CommandName, values: Values): string | null {
+  const own: readonly OptionName[] = commands[command].options;
+  const foreign = [...values.keys()].find((option) => !own.includes(option));
+  if (foreign === undefined) return null;
+  const owners = commandNames.filter((name) => optionsOf(name).includes(foreign)).join(', ');
+  return `Unexpected option \`--${foreign}\` for \`${command}\`; it belongs to ${owners}.`;
+}
+
+const optionsOf = (name: CommandName): readonly OptionName[] => commands[name].options;
+
+function operandFault(command: CommandName, operands: readonly string[]): string | null {
+  const { names, least, most } = commands[command].operands;
+  if (operands.length < least) return `Unexpected end, expected \`${command} ${names}\`.`;
+  if (operands.length <= most) return null;
+  return `Unexpected \`${operands[most]}\`, expected ${names === '' ? 'only options' : `\`${names}\``} after \`${command}\`.`;
+}
+
+function formatFault(values: Values): string | null {
+  const format = values.get('format');
+  if (format === undefined) return null;
+  if (!formats.some((known) => known === format))
+    return `Unexpected format \`${format}\`, expected ${options.format.holds}.`;
+  const clash = values.has('json') && format !== 'json';
+  return clash ? `Unexpected \`--format ${format}\` beside \`--json\`, expected one of them.` : null;
+}
+
+function dayFault(day: string | undefined): string | null {
+  return day === undefined || isDay(day)
+    ? null
+    : `Unexpected date \`${day}\`, expected ${options['as-of'].holds} that exists.`;
+}
+
+function pastFault(command: CommandName, values: Values): string | null {
+  if (command !== 'build' || !values.has('at') || values.has('dry-run')) return null;
+  return 'Unexpected `--at` alone, expected `--dry-run` beside it: reports of the past are never written.';
+}

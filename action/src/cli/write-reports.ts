@@ -1,0 +1,31 @@
+import { type Plan, planOutputs } from '../outputs/plan-outputs.ts';
+import { type Receipt, writeFiles } from '../outputs/write-files.ts';
+import { compileTemplates, renderMarkdown } from '../reports/render-markdown.ts';
+import { type Failure, isFailure } from '../sources/failure.ts';
+import { readTemplate } from '../sources/read-personas.ts';
+import { readReports } from '../sources/read-reports.ts';
+import type { Reports } from './build-reports.ts';
+
+export interface Written {
+  readonly plan: Plan;
+  /** One for each file that was to be written; none on a dry run. */
+  readonly receipts: readonly Receipt[];
+  /** The paths of the reports that are new or changed. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** Renders the reports and writes those that changed; on a dry run only says which. */
+export async function writeReports({ root, build }: Reports, home: URL, isDryRun: boolean): Promise<Written | Failure> {
+  const present = readReports(root);
+  if (isFailure(present)) return present;
+  const templates = compileTemplates({ layout: readTemplate('report.md.njk', home) });
+  const drafts = build.reports.map((report) => ({
+    path: report.path,
+    asOf: build.asOf,
+    render: (asOf: typeof build.asOf) => renderMarkdown({ ...report, asOf }, templates),
+  }));
+  const plan = planOutputs(drafts, present);
+  const files = plan.files.filter(({ state }) => state !== 'unchanged');
+  const receipts = isDryRun ? [] : await writeFiles(root, files);
+  return { plan, receipts, changed: new Set(files.map(({ path }) => path)) };
+}
