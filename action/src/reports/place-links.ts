@@ -38,5 +38,10 @@ function lineNumbers({ first, last }: LineRange): string {
 function lineUrl({ path, first, last }: LineRange, from: string): string {
   const up = '../'.repeat(from.split('/').length - 1);
   const lines = first === last ? `L${first}` : `L${first}-L${last}`;
-  return `${up}${path.split('/').map(encodeURIComponent).join('/')}?plain=1#${lines}`;
+  return `${up}${path.split('/').map(encodeSegment).join('/')}?plain=1#${lines}`;
+}
+
+/** As `encodeURIComponent`, and what means something to markdown. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

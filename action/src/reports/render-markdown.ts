@@ -1,8 +1,5 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import nunjucks from 'nunjucks';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
 import type { Section } from '../section.ts';
 import { blocksToMdast, sentenceToMdast } from './blocks-to-mdast.ts';
 import type { layoutNames, sectionNames } from './check-layout.ts';
@@ -12,6 +9,7 @@ import { item, list, paragraph } from './mdast-nodes.ts';
 import { linkPlaces } from './place-links.ts';
 import { quoteWords } from './quote-words.ts';
 import type { Report } from './report.ts';
+import { writeMdast } from './write-mdast.ts';
 
 /** The layouts, compiled: once for all reports. */
 export interface Templates {
@@ -65,7 +63,7 @@ function layoutTexts(report: Report): Texts & { readonly sections: { readonly [i
     facts: line(quoteWords(facts(report))),
     headline: bullets(report.headline.map((sentence) => sentenceToMdast(sentence, path))),
     nothing: isEmpty(report) ? 'Nothing is recorded yet. Add the tables below, and run again.' : '',
-    gaps: write(gapsToMdast(report.gaps, sections, path)),
+    gaps: writeMdast(gapsToMdast(report.gaps, sections, path)),
     assumptions: bullets(report.assumptions.map(({ text, places }) => quoteWithLinks(text, linkPlaces(places, path)))),
     method: line(quoteWords(sections.map(({ title, analysis }) => `${title} (\`${analysis}\`)`).join(', '))),
     sections: Object.fromEntries(sections.map((section) => [section.analysis, sectionTexts(section, path)])),
@@ -76,7 +74,7 @@ function sectionTexts(section: Section, path: string): SectionTexts {
   return {
     title: line(quoteWords(section.title)),
     question: line(quoteWords(section.question)),
-    body: write(blocksToMdast(section, path)),
+    body: writeMdast(blocksToMdast(section, path)),
   };
 }
 
@@ -99,21 +97,10 @@ function quoteWithLinks(words: string, links: PhrasingContent[]): PhrasingConten
 }
 
 function bullets(items: readonly PhrasingContent[][]): string {
-  return items.length === 0 ? '' : write([list(items.map((words) => item(words)))]);
+  return items.length === 0 ? '' : writeMdast([list(items.map((words) => item(words)))]);
 }
 
 /** Words within a line of the layout. */
 function line(words: PhrasingContent[]): string {
-  return write([paragraph(words)]);
-}
-
-/** Tables are not aligned: one changed cell changes one line. */
-const writer = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
-  .freeze();
-
-function write(children: RootContent[]): string {
-  const root: Root = { type: 'root', children };
-  return writer.stringify(root).trimEnd();
+  return writeMdast([paragraph(words)]);
 }
