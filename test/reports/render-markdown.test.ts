@@ -70,7 +70,7 @@ const burn = section(
 );
 
 it('reads well', async () => {
-  await expect(render(report([burn]))).toMatchFileSnapshot('report.snapshot.md');
+  await expect(render(report([burn]))).toMatchFileSnapshot('../fixtures/report.md');
 });
 
 it('is the same text whenever it is rendered, with one line feed at its end', () => {
