@@ -78,7 +78,8 @@ export const diagnosticKinds = {
   'document/ambiguous-date': {
     severity: 'warning',
     title: 'The date can be read in more than one way',
-    because: 'A guessed day or year would move deadlines. The date was kept as text, so the item has no due day, or the note no date.',
+    because:
+      'A guessed day or year would move deadlines. The date was kept as text, so the item has no due day, or the note no date.',
     mend: 'Write the day with its year, largest part first: `due: 2026-12-01`.',
   },
   'document/front-matter': {
@@ -104,7 +105,8 @@ export const diagnosticKinds = {
   'persona/invalid-value': {
     severity: 'error',
     title: 'A key of a persona has a value of the wrong kind',
-    because: 'The value cannot be used, so it was left out.',
+    because:
+      'What was meant is not known, and a mistaken scope would show what it was meant to hide. No report was written for it.',
     mend: 'Write words for `title` and `question`, and lists for the other keys: `sections: [burn-and-runway, break-even]`.',
   },
   'persona/invalid-yaml': {
@@ -134,7 +136,8 @@ export const diagnosticKinds = {
   'persona/unknown-key': {
     severity: 'error',
     title: 'A persona has a key that means nothing',
-    because: 'Most likely it is a slip of the pen, and what was meant has no effect.',
+    because:
+      'Most likely it is a slip of the pen, and a mistaken scope would show what it was meant to hide. No report was written for it.',
     mend: 'Use `title`, `question`, `entities`, `sections` and `headline`; remove other keys.',
   },
   'record/duplicate-id': {
@@ -317,6 +320,11 @@ export function diagnosticUrl(code: DiagnosticCode): string {
 }
 
 const severityRank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Orders diagnostics by severity, worst first; a stable sort keeps the rest. */
+export function compareSeverity(a: Diagnostic, b: Diagnostic): number {
+  return severityRank[a.severity] - severityRank[b.severity];
+}
 
 /** Orders diagnostics by place, then severity (worst first), then code. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {

@@ -60,7 +60,7 @@ describe('what is wrong is said at its place', () => {
       'a headline that is no section',
       whole.replace('sections:', 'headline: [expense-audit]\nsections:'),
       [
-        '4:12 persona/unknown-analysis Unexpected analysis that is not among the sections `expense-audit`, expected one of burn-and-runway, break-even.',
+        '4:12 persona/unknown-analysis Unexpected headline that is not among the sections `expense-audit`, expected one of burn-and-runway, break-even.',
       ],
     ],
     [
@@ -126,6 +126,10 @@ it.each([
 });
 
 it.each([
+  ['a scope that cannot be read', whole.replace('sections:', 'entities: [7]\nsections:')],
+  ['a scope that is empty', whole.replace('sections:', 'entities: []\nsections:')],
+  ['a scope without a value', whole.replace('sections:', 'entities:\nsections:')],
+  ['a scope that is misspelt', whole.replace('sections:', 'entites: [RENTAL]\nsections:')],
   ['no title', whole.replace('title: CFO Perspective\n', '')],
   ['no section that exists', whole.replace('burn-and-runway', 'x').replace('break-even', 'y')],
   ['a layout that is not allowed', `${whole}{{ 7 * 7 }}`],

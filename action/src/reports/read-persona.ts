@@ -14,17 +14,18 @@ export interface PersonaReading {
 }
 
 /**
- * Reads a persona: front matter, and the layout of the body where there is one. A section that does not exist is left out;
- * a file without a title, a question and at least one section makes no report.
+ * Reads a persona: front matter, and the layout of the body where there is one. A section that does not exist is left out.
+ * Any other fault makes no report at all: a mistaken scope would show what it was meant to hide.
  *
  * @param analyses The ids of all analyses, for `sections` and `headline`.
  */
 export function readPersona(source: Source, analyses: readonly string[]): PersonaReading {
   const diagnostics: Diagnostic[] = [];
-  const report: Reporter = (code, place, message) => {
+  const persona = read(source, analyses, (code, place, message) => {
     diagnostics.push(diagnose(code, place, message));
-  };
-  return { persona: read(source, analyses, report), diagnostics };
+  });
+  const isUsable = diagnostics.every(({ code }) => code === 'persona/unknown-analysis');
+  return { persona: isUsable ? persona : null, diagnostics };
 }
 
 type Reporter = (code: DiagnosticCode, place: Place, message: string) => void;
@@ -34,38 +35,41 @@ const keys = ['title', 'question', 'entities', 'sections', 'headline'] as const;
 type Key = (typeof keys)[number];
 
 function read(source: Source, analyses: readonly string[], report: Reporter): Persona | null {
-  const start: Place = { path: source.path, line: 1, column: 1 };
+  const place: Place = { path: source.path, line: 1, column: 1 };
   const id = stem(source.path);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     const expected = 'expected small letters, digits and single hyphens, such as `harbour-master.md`';
-    report('persona/invalid-name', start, `Unexpected file name \`${source.path}\`, ${expected}.`);
-    return null;
+    report('persona/invalid-name', place, `Unexpected file name \`${source.path}\`, ${expected}.`);
   }
   const parts = splitFrontMatter(source.text);
   if (parts === null) {
     const expected = `expected front matter between two lines of \`---\`, with ${requiredKeys.join(', ')}`;
-    report('persona/no-front-matter', start, `Unexpected start of ${source.path}, ${expected}.`);
+    report('persona/no-front-matter', place, `Unexpected start of ${source.path}, ${expected}.`);
     return null;
   }
   const fields = readFields(source.path, parts.matter, report);
   if (fields === null) return null;
   for (const key of requiredKeys) {
     if (fields[key] !== undefined) continue;
-    report('persona/missing-key', start, `The front matter has no \`${key}\`, expected ${exampleByKey[key]}.`);
+    report('persona/missing-key', place, `The front matter has no \`${key}\`, expected ${exampleByKey[key]}.`);
   }
   const title = readText(fields.title, 'title', report);
   const question = readText(fields.question, 'question', report);
-  const sections = readAnalyses(fields.sections, 'sections', analyses, report);
-  const headline = readAnalyses(fields.headline, 'headline', sections ?? [], report);
-  const entities = fields.entities === undefined ? null : texts(readList(fields.entities, 'entities', report));
-  const layout = parts.body.trim() === '' ? '' : parts.body;
-  const faults = checkLayout(layout, sections ?? []);
-  for (const { line, message } of faults) {
-    report('persona/invalid-layout', { path: source.path, line: parts.bodyLine + line - 1, column: 1 }, message);
+  const entities = readEntities(fields.entities, report);
+  const sections = readSections(fields.sections, analyses, report) ?? [];
+  const headline = readHeadline(fields.headline, sections, analyses, report) ?? sections;
+  const layout = readLayout(source.path, parts, sections, report);
+  if (title === null || question === null || sections.length === 0) return null;
+  return { id, title, question, entities, sections, headline, layout, place };
+}
+
+/** The body, empty where it holds only white space. */
+function readLayout(path: string, { body, bodyLine }: Parts, sections: readonly string[], report: Reporter): string {
+  if (body.trim() === '') return '';
+  for (const { line, message } of checkLayout(body, sections)) {
+    report('persona/invalid-layout', { path, line: bodyLine + line - 1, column: 1 }, message);
   }
-  if (faults.length > 0 || title === null || question === null || sections === null || sections.length === 0)
-    return null;
-  return { id, title, question, entities, sections, headline: headline ?? sections, layout, place: start };
+  return body;
 }
 
 function stem(path: string): string {
@@ -146,7 +150,11 @@ interface Word {
   readonly place: Place;
 }
 
-const texts = (words: readonly Word[] | null): readonly string[] | null => words?.map(({ text }) => text) ?? null;
+/** The codes of the scope; null for all entities. */
+function readEntities(field: Field | undefined, report: Reporter): readonly string[] | null {
+  const words = field === undefined ? null : readList(field, 'entities', report);
+  return words?.map(({ text }) => text) ?? null;
+}
 
 /** The words of a list; one word alone is a list of one. */
 function readList(field: Field, key: Key, report: Reporter): readonly Word[] | null {
@@ -163,19 +171,37 @@ function isText(node: unknown): node is Scalar<string> {
 }
 
 /** The ids of a list that exist, each once; null when there is no list. */
-function readAnalyses(
+function readSections(
   field: Field | undefined,
-  key: Key,
-  known: readonly string[],
+  analyses: readonly string[],
   report: Reporter,
 ): readonly string[] | null {
-  const words = field === undefined ? null : readList(field, key, report);
-  if (words === null) return null;
-  const what = key === 'headline' ? 'analysis that is not among the sections' : 'analysis';
-  for (const { text, place } of words) {
-    if (!known.includes(text))
-      report('persona/unknown-analysis', place, unexpected(`${what} \`${text}\``, text, known));
+  const words = field === undefined ? null : readList(field, 'sections', report);
+  for (const { text, place } of words ?? []) {
+    if (analyses.includes(text)) continue;
+    report('persona/unknown-analysis', place, unexpected(`analysis \`${text}\``, text, analyses));
   }
+  return keep(words, analyses);
+}
+
+/** The ids of a list that are among the sections; null when there is no list. */
+function readHeadline(
+  field: Field | undefined,
+  sections: readonly string[],
+  analyses: readonly string[],
+  report: Reporter,
+): readonly string[] | null {
+  const words = field === undefined ? null : readList(field, 'headline', report);
+  for (const { text, place } of words ?? []) {
+    if (sections.includes(text)) continue;
+    const what = analyses.includes(text) ? 'headline that is not among the sections' : 'analysis';
+    report('persona/unknown-analysis', place, unexpected(`${what} \`${text}\``, text, sections));
+  }
+  return keep(words, sections);
+}
+
+function keep(words: readonly Word[] | null, known: readonly string[]): readonly string[] | null {
+  if (words === null) return null;
   return [...new Set(words.map(({ text }) => text))].filter((text) => known.includes(text));
 }
 

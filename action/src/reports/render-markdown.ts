@@ -5,7 +5,7 @@ import { blocksToMdast, sentenceToMdast } from './blocks-to-mdast.ts';
 import type { layoutNames, sectionNames } from './check-layout.ts';
 import { formatCount, formatShare } from './format-value.ts';
 import { gapsToMdast } from './gaps-to-mdast.ts';
-import { item, list, paragraph } from './mdast-nodes.ts';
+import { fold, item, list, paragraph } from './mdast-nodes.ts';
 import { linkPlaces } from './place-links.ts';
 import { quoteWords } from './quote-words.ts';
 import type { Report } from './report.ts';
@@ -64,7 +64,7 @@ function layoutTexts(report: Report): Texts & { readonly sections: { readonly [i
     headline: bullets(report.headline.map((sentence) => sentenceToMdast(sentence, path))),
     nothing: isEmpty(report) ? 'Nothing is recorded yet. Add the tables below, and run again.' : '',
     gaps: writeMdast(gapsToMdast(report.gaps, sections, path)),
-    assumptions: bullets(report.assumptions.map(({ text, places }) => quoteWithLinks(text, linkPlaces(places, path)))),
+    assumptions: assumptions(report),
     method: line(quoteWords(sections.map(({ title, analysis }) => `${title} (\`${analysis}\`)`).join(', '))),
     sections: Object.fromEntries(sections.map((section) => [section.analysis, sectionTexts(section, path)])),
   };
@@ -92,8 +92,18 @@ function isEmpty({ sections }: Report): boolean {
   return sections.every(({ blocks }) => blocks.every(({ kind }) => kind === 'gap'));
 }
 
-function quoteWithLinks(words: string, links: PhrasingContent[]): PhrasingContent[] {
-  return links.length === 0 ? quoteWords(words) : [...quoteWords(`${words} — `), ...links];
+/** Assumptions that a reader sees at once; the others are folded. */
+const mostAssumptions = 8;
+
+function assumptions({ assumptions, path }: Report): string {
+  const items = assumptions.map(({ text, places }) => {
+    const links = linkPlaces(places, path);
+    return item(links.length === 0 ? quoteWords(text) : [...quoteWords(`${text} — `), ...links]);
+  });
+  if (items.length === 0) return '';
+  const rest = items.slice(mostAssumptions);
+  const folded = rest.length === 0 ? [] : fold(`${formatCount(rest.length)} more`, [list(rest)]);
+  return writeMdast([list(items.slice(0, mostAssumptions)), ...folded]);
 }
 
 function bullets(items: readonly PhrasingContent[][]): string {
