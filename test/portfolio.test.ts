@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defaultConfig, parseConfig } from '../action/src/config.ts';
-import { build, read, statedDay } from '../action/src/pipeline.ts';
+import { analyses } from '../action/src/analyses/index.ts';
+import { configPath, parseConfig } from '../action/src/config.ts';
+import { extensibleKeys, extensibleSections } from '../action/src/documents/reading-rules.ts';
+import { readModel } from '../action/src/model/read-model.ts';
+import { build, statedDay } from '../action/src/pipeline.ts';
 import { readPersona } from '../action/src/reports/read-persona.ts';
 import { compileTemplates, renderMarkdown } from '../action/src/reports/render-markdown.ts';
 import type { Figure, Table } from '../action/src/section.ts';
@@ -11,16 +14,18 @@ import type { Source } from '../action/src/sources/source.ts';
 import { filesBelow, root } from './helpers/source-files.ts';
 
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
-const config = parseConfig(text('.github/handoff-reports.yml'), '.github/handoff-reports.yml').config ?? defaultConfig;
+const names = { sections: extensibleSections, keys: extensibleKeys };
+const { config } = parseConfig(text(configPath), configPath, names);
+const ids = analyses.map(({ id }) => id);
 const personas = filesBelow('action/personas').flatMap((path) => {
-  const { persona } = readPersona({ path: `action/personas/${path}`, text: text(`action/personas/${path}`) });
+  const { persona } = readPersona({ path: `action/personas/${path}`, text: text(`action/personas/${path}`) }, ids);
   return persona === null ? [] : [persona];
 });
 const { sources } = readWorktree(root);
 const templates = compileTemplates({ layout: text('action/templates/report.md.njk') });
 
 function reportsOf(notes: readonly Source[]) {
-  const reading = read(notes, config);
+  const reading = readModel(notes, config);
   const asOf = statedDay(reading);
   if (asOf === null) throw new Error('The portfolio states no day.');
   return build(reading, personas, asOf, config);

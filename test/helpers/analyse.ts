@@ -2,7 +2,7 @@ import { runAnalyses } from '../../action/src/analyses/run-analyses.ts';
 import { defaultConfig } from '../../action/src/config.ts';
 import { day } from '../../action/src/day.ts';
 import { focusModel } from '../../action/src/model/focus-model.ts';
-import { read } from '../../action/src/pipeline.ts';
+import { readModel } from '../../action/src/model/read-model.ts';
 import type { Quantity } from '../../action/src/quantity/quantity.ts';
 import type { Figure, Gap, Section, Table } from '../../action/src/section.ts';
 
@@ -13,7 +13,7 @@ export function analyse(
   { asOf = '2026-11-21', entities = null }: { asOf?: string; entities?: readonly string[] | null } = {},
 ): Section {
   const sources = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  const { model } = read(sources, defaultConfig);
+  const { model } = readModel(sources, defaultConfig);
   const [section] = runAnalyses([id], focusModel(model, { entities }), day(asOf)).sections;
   if (section === undefined) throw new Error(`No section of ${id}.`);
   return section;

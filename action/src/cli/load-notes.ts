@@ -1,9 +1,8 @@
 import { type Config, type ConfigReading, defaultConfig, parseConfig } from '../config.ts';
 import type { Day } from '../day.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics.ts';
-import { sectionKinds } from '../documents/stems.ts';
-import { keySynonyms } from '../documents/synonyms.ts';
-import { type Reading, read } from '../pipeline.ts';
+import { extensibleKeys, extensibleSections } from '../documents/reading-rules.ts';
+import { type Reading, readModel } from '../model/read-model.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { openRoot } from '../sources/open-root.ts';
 import { readCommit } from '../sources/read-commit.ts';
@@ -43,7 +42,7 @@ export async function loadNotes(
   if (isFailure(found)) return found;
   const { sources } = found;
   if (sources.length >= many) show(`Reading ${sources.length} files …`);
-  const reading = read(sources, config);
+  const reading = readModel(sources, config);
   if (sources.length >= many) show(null);
   return {
     root,
@@ -73,5 +72,5 @@ function loadConfig(root: string): ConfigReading {
   const { sources, diagnostics } = readConfig(root);
   const [source] = sources;
   if (source === undefined) return { config: defaultConfig, diagnostics };
-  return parseConfig(source.text, source.path, { sections: sectionKinds, keys: Object.keys(keySynonyms) });
+  return parseConfig(source.text, source.path, { sections: extensibleSections, keys: extensibleKeys });
 }

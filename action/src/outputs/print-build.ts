@@ -83,19 +83,17 @@ function findings({ diagnostics, sources }: BuildNews, paint: Paint): string {
   return printDiagnostics(found.slice(0, mostFindings), sources, paint) + more;
 }
 
-/** One place to start: an error, else a changed report, and the gap that most figures wait for. */
+/** One place to start: an error, else a changed report, and the gap that most analyses wait for. */
 function lookFirst({ reports, plan, diagnostics }: BuildNews, paint: Paint): string {
   const error = hasErrors(diagnostics) ? diagnostics.find(({ severity }) => severity === 'error') : undefined;
   const changed = plan.files.find(({ state }) => state !== 'unchanged')?.path ?? reports[0]?.path;
-  const start = error ? `${printPlace(error.place)} has an error` : changed;
+  const start = error ? printPlace(error.place) : changed;
   const gap = reports
     .flatMap(({ gaps }) => gaps)
     .reduce<Gap | null>((most, one) => (blocksMore(one, most) ? one : most), null);
   const lines = [
     ...(start === undefined ? [] : [`Look first at ${paint('bold', neutralise(start))}.\n`]),
-    ...(gap === null
-      ? []
-      : [`Most is missing for want of ${neutralise(gap.missing)}: ${neutralise(printPlace(gap.place))}.\n`]),
+    ...(gap === null ? [] : [`Add first: ${neutralise(gap.missing)}, at ${neutralise(printPlace(gap.place))}.\n`]),
   ];
   return lines.join('');
 }

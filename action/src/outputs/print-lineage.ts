@@ -50,7 +50,7 @@ function printLineage(lineage: Lineage, paint: Paint): string {
 const mostCharacters = 160;
 
 function printLine({ place, text }: SourceLine, paint: Paint): string {
-  const words = neutralise(text);
+  const words = neutralise(text).replace(/ {2,}/g, ' '); // Aligned tables are wider than they need to be here.
   const shown = words.length > mostCharacters ? `${words.slice(0, mostCharacters)}…` : words;
   return `${paint('cyan', neutralise(printPlace(place)))}  ${shown}`.trimEnd();
 }
