@@ -4,7 +4,7 @@ import { defineRecord } from './define-record.ts';
 export const milestone = defineRecord({
   type: 'milestone',
   table: 'Milestones',
-  synonyms: ['Roadmap', '30/60/90', 'Plan', 'Goals', 'Milestones to profitability'],
+  synonyms: ['30/60/90', '30/60/90 milestones', 'Milestones to profitability'],
   says: 'A state to be reached by a day, with the figure that tells whether it is.',
   entity: 'many',
   identity: ['area', 'milestone'],
@@ -21,6 +21,7 @@ export const milestone = defineRecord({
     gate: text({
       title: 'Gate',
       synonyms: ['Gate metric', 'Measured by', 'Metric', 'Done when'],
+      required: true,
       example: 'first month reconciled',
     }),
     effort: number({ title: 'Effort hours', synonyms: ['Effort', 'Hours'], unit: 'hours', example: '9–13' }),

@@ -11,7 +11,7 @@ export const obligation = defineRecord({
   columns: {
     what: text({
       title: 'What',
-      synonyms: ['Obligation', 'Item', 'Name', 'Title', 'Description', 'Deadline'],
+      synonyms: ['Obligation', 'Item', 'Name', 'Title', 'Description'],
       required: true,
       example: 'Hull insurance',
     }),

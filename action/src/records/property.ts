@@ -16,7 +16,7 @@ export const property = defineRecord({
       required: true,
       example: 'Main house',
     }),
-    bedrooms: number({ title: 'Bedrooms', synonyms: ['Beds', 'Rooms'], unit: 'bedrooms', example: '3' }),
+    bedrooms: number({ title: 'Bedrooms', synonyms: ['Beds'], unit: 'bedrooms', example: '3' }),
     replacementValue: money({
       title: 'Replacement value',
       synonyms: ['Replacement cost', 'Insured value', 'Value'],
