@@ -49,6 +49,8 @@ const cases: Record<string, readonly Case[]> = {
     ['0 gaps', { low: 0, unit: 'gaps' }],
     ['2.4 charters', { low: '2.35', unit: 'charters' }],
     ['0.62', { low: '0.615', unit: '' }],
+    ['14.5', { low: '14.5', unit: '' }],
+    ['5.25–6.50', { low: '5.25', high: '6.5', unit: '' }],
   ],
   time: [
     ['4.0 to 6.2 months', { low: '4.01', high: '6.17', unit: 'months' }],

@@ -23,7 +23,7 @@ it('keeps apart what stands in different files or asks for different words', () 
 });
 
 it('takes a gap that belongs to no row as it is', () => {
-  expect(groupGaps([gap({ id: 'table/cash', missing: 'The table “Cash”' })])).toMatchObject([
-    { what: 'The table “Cash”', of: [] },
+  expect(groupGaps([gap({ id: 'table/cash', missing: 'The table “Cash”: what is there.' })])).toMatchObject([
+    { what: 'The table “Cash”: what is there', of: [] },
   ]);
 });

@@ -145,7 +145,8 @@ function decimalPlaces({ low, high }: Quantity, form: Form, isDirected: boolean)
   if (form.kind === 'money') return isBelow(1000) || ends.every((end) => end.decimalPlaces() <= 2) ? 2 : 0;
   if (form.kind === 'duration') return 1;
   if (form.kind === 'count' && isDirected) return 0;
-  return form.kind === 'plain' || isBelow(1) ? 2 : 1;
+  if (form.kind === 'plain') return Math.max(...ends.map((end) => end.toDecimalPlaces(2).decimalPlaces()));
+  return isBelow(1) ? 2 : 1;
 }
 
 /** Thousands separated by commas. */

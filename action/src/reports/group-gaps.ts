@@ -19,9 +19,10 @@ const link = ' of ';
 export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
   const groupByKey = new Map<string, GapGroup>();
   for (const gap of gaps) {
-    const split = gap.missing.indexOf(link);
-    const what = split < 0 ? gap.missing : gap.missing.slice(0, split);
-    const row = split < 0 ? [] : [gap.missing.slice(split + link.length)];
+    const missing = gap.missing.replace(/\.$/, '');
+    const split = missing.indexOf(link);
+    const what = split < 0 ? missing : missing.slice(0, split);
+    const row = split < 0 ? [] : [missing.slice(split + link.length)];
     const key = `${gap.place.path}\n${what}\n${gap.add}`;
     const before = groupByKey.get(key) ?? { of: [], places: [], blocks: [] };
     groupByKey.set(key, {
