@@ -73,8 +73,8 @@ function compareGaps(a: Gap, b: Gap): number {
 function findAssumptions(figures: readonly Figure[]): readonly Assumption[] {
   const placesByText = new Map<string, Assumption['places']>();
   const seen = new Set<Derivation>();
-  const add = (name: string, value: Quantity): void => {
-    const text = `${name}: ${formatQuantity({ ...value, basis: 'stated' })}`;
+  const add = (name: string, value: Quantity, round?: Figure['round']): void => {
+    const text = `${name}: ${formatQuantity({ ...value, basis: 'stated' }, round)}`;
     placesByText.set(text, distinctLines([...(placesByText.get(text) ?? []), ...value.places]));
   };
   /** Adds what is assumed among the inputs; says whether there was any. */
@@ -87,8 +87,8 @@ function findAssumptions(figures: readonly Figure[]): readonly Assumption[] {
     }
     return assumed.length > 0;
   };
-  for (const { title, value, derivation } of figures) {
-    if (!visit(derivation) && value?.basis === 'assumed') add(title, value);
+  for (const { title, value, derivation, round } of figures) {
+    if (!visit(derivation) && value?.basis === 'assumed') add(title, value, round);
   }
   return [...placesByText].map(([text, places]) => ({ text, places }));
 }

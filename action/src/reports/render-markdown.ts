@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import nunjucks from 'nunjucks';
+import { perMonthConvention } from '../quantity/period.ts';
 import type { Section } from '../section.ts';
 import { blocksToMdast, sentenceToMdast } from './blocks-to-mdast.ts';
 import type { layoutNames, sectionNames } from './check-layout.ts';
@@ -65,7 +66,7 @@ function layoutTexts(report: Report): Texts & { readonly sections: { readonly [i
     nothing: isEmpty(report) ? 'Nothing is recorded yet. Add the tables below, and run again.' : '',
     gaps: writeMdast(gapsToMdast(report.gaps, sections, path)),
     assumptions: assumptions(report),
-    method: line(quoteWords(sections.map(({ title, analysis }) => `${title} (\`${analysis}\`)`).join(', '))),
+    method: line(quoteWords(method(report))),
     sections: Object.fromEntries(sections.map((section) => [section.analysis, sectionTexts(section, path)])),
   };
 }
@@ -86,6 +87,12 @@ function facts({ portfolio, asOf, persona, completeness: { known, of } }: Report
       ? 'nothing recorded yet'
       : `${formatShare(known, of)} of the data recorded (${formatCount(known)} of ${formatCount(of)} cells)`;
   return `${portfolio} · as of ${asOf} · ${covered} · ${recorded}`;
+}
+
+/** The conventions that hold for all figures, and the analyses by the ids under which the docs explain them. */
+function method({ sections }: Report): string {
+  const names = sections.map(({ title, analysis }) => `${title} (\`${analysis}\`)`).join(', ');
+  return `Amounts per period are counted by the month: ${perMonthConvention}. Analyses: ${names}.`;
 }
 
 function isEmpty({ sections }: Report): boolean {
