@@ -4,13 +4,14 @@ import { buildReports, type Reports } from './cli/build-reports.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { type Written, writeReports } from './cli/write-reports.ts';
 import { type Day, isDay } from './day.ts';
-import { compareSeverity, type Diagnostic } from './diagnostics.ts';
+import { compareSeverity, type Diagnostic, type Severity } from './diagnostics.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { annotate, chooseAnnotations } from './outputs/annotate.ts';
 import { diagnosticJson } from './outputs/build-json.ts';
 import { describeBug } from './outputs/describe-bug.ts';
 import { makePaint } from './outputs/paint.ts';
 import { printBuild } from './outputs/print-build.ts';
+import { countDiagnostics } from './outputs/print-diagnostics.ts';
 import { printSummary } from './outputs/print-summary.ts';
 import { isFailure } from './sources/failure.ts';
 import { openInside } from './sources/open-root.ts';
@@ -33,7 +34,8 @@ async function run(): Promise<string | null> {
   const worstFirst = [...reports.diagnostics].sort(compareSeverity);
   log(reports, written);
   printAnnotations(worstFirst, root.folder);
-  await summary.addRaw(printSummary({ ...reports.build, ...written, diagnostics: worstFirst })).write();
+  if (process.env.GITHUB_STEP_SUMMARY)
+    await summary.addRaw(printSummary({ ...reports.build, ...written, diagnostics: worstFirst })).write();
   setOutputs(reports, written, worstFirst);
   return judge(inputs, reports, written);
 }
@@ -83,11 +85,13 @@ function setOutputs({ build }: Reports, { changed }: Written, diagnostics: reado
 function judge(inputs: Inputs, { diagnostics }: Reports, { receipts }: Written): string | null {
   const failed = receipts.flatMap((receipt) => (receipt.kind === 'failed' ? [receipt] : []));
   if (failed.length > 0) return failed.map(({ path, reason }) => `${path} could not be written: ${reason}.`).join(' ');
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  const counted = { error: errors, warning: errors + warnings, never: 0 }[inputs['fail-on']];
-  if (counted === 0) return null;
-  return `The notes have ${errors} errors and ${warnings} warnings; \`fail-on: ${inputs['fail-on']}\` fails the run.`;
+  const failing: { readonly [T in Inputs['fail-on']]: readonly Severity[] } = {
+    error: ['error'],
+    warning: ['error', 'warning'],
+    never: [],
+  };
+  const found = diagnostics.filter(({ severity }) => failing[inputs['fail-on']].includes(severity));
+  return found.length === 0 ? null : `The notes have ${countDiagnostics(found)} (\`fail-on: ${inputs['fail-on']}\`).`;
 }
 
 try {

@@ -10,7 +10,7 @@ export interface Written {
   readonly plan: Plan;
   /** One for each file that was to be written; none on a dry run. */
   readonly receipts: readonly Receipt[];
-  /** The paths of the reports that are new or changed. */
+  /** The paths of the reports that are new or changed; what could not be written is not. */
   readonly changed: ReadonlySet<string>;
 }
 
@@ -27,5 +27,6 @@ export async function writeReports({ root, build }: Reports, home: URL, isDryRun
   const plan = planOutputs(drafts, present);
   const files = plan.files.filter(({ state }) => state !== 'unchanged');
   const receipts = isDryRun ? [] : await writeFiles(root, files);
-  return { plan, receipts, changed: new Set(files.map(({ path }) => path)) };
+  const changed = isDryRun ? files : receipts.filter(({ kind }) => kind === 'done');
+  return { plan, receipts, changed: new Set(changed.map(({ path }) => path)) };
 }

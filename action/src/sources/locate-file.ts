@@ -8,7 +8,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
  * @param root a real path.
  */
 export function locateFile(root: string, file: string): readonly string[] {
-  const written = [resolve(file), join(root, file)];
+  const written = [resolve(file), resolve(root, file)];
   const resolved = written.flatMap((path) => [join(toReal(dirname(path)), basename(path)), toReal(path)]);
   const paths = resolved.map((path) => relative(root, path));
   return [...new Set(paths.filter((path) => !isAbsolute(path) && path.split(sep)[0] !== '..'))].map(withSlashes);
