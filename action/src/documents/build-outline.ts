@@ -29,15 +29,17 @@ export function buildOutline(blocks: readonly RootContent[], source: string): Pa
   };
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
-    if (block.type === 'heading') return enter(block, block.depth, toPlainText(block, source));
     const label = block.type === 'paragraph' && next ? readLabel(block, next, source) : null;
-    if (block.type === 'paragraph' && label) return enter(block, label.level, label.text);
-    // A label in front of a list holds that list and no more.
-    if (current.level === colonLabel && !isListLike(block)) {
-      open.pop();
-      current = open.at(-1) ?? top;
+    if (block.type === 'heading') enter(block, block.depth, toPlainText(block, source));
+    else if (block.type === 'paragraph' && label) enter(block, label.level, label.text);
+    else {
+      // A label in front of a list holds that list and no more.
+      if (current.level === colonLabel && !isListLike(block)) {
+        open.pop();
+        current = open.at(-1) ?? top;
+      }
+      current.blocks.push(block);
     }
-    current.blocks.push(block);
   });
   return top;
 }
@@ -61,7 +63,7 @@ function isBoldOnly(block: Paragraph): boolean {
   let bold = 0;
   for (const child of block.children) {
     if (child.type === 'strong') bold += 1;
-    else if (child.type !== 'text' || !/^[\s:：\p{Extended_Pictographic}\u{fe0f}\d.()]*$/u.test(child.value))
+    else if (child.type !== 'text' || !/^(?:[\s:：\p{Extended_Pictographic}\d.()]|\u{fe0f})*$/u.test(child.value))
       return false;
   }
   return bold === 1;

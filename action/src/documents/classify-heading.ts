@@ -32,5 +32,5 @@ export function isWhole(heading: HeadingClass): boolean {
 /** The kind of a short key such as "Next" or "Blocked by" in `**Next:** …`; null when it is more than that. */
 export function classifyKey(key: string, rules: ReadingRules): SectionKind | null {
   const found = classifyHeading(normaliseHeading(key), rules);
-  return found && found.rest === 0 ? found.kind : null;
+  return found && isWhole(found) ? found.kind : null;
 }

@@ -17,10 +17,13 @@ const apostrophes = /['’`.](?=\p{L})/gu;
 const notWord = /[^\p{L}\p{N}\p{M}]+/gu;
 const numbering = /^(?:\d{1,2} )+(?=\D)/;
 
+const unaccented: { readonly [letter: string]: string } = { đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' };
+
 /** Accents go from Latin letters only: in other scripts a mark makes another letter. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/([A-Za-z])\p{M}+/gu, '$1')
+    .replace(/[đĐøØłŁ]/g, (letter) => unaccented[letter] ?? letter)
     .normalize('NFKC');
 }

@@ -10,10 +10,13 @@ export interface HeadingText {
   /** Normalised, without what stands in brackets: what stems are matched against. */
   readonly words: string;
   readonly isNumbered: boolean;
+  readonly endsInColon: boolean;
+  /** Whether a mark of state stands before the words, not behind them. */
+  readonly isMarkedInFront: boolean;
   readonly state: ItemState | null;
   readonly priority: Priority | null;
   /** The two sides of `Current status: live`; null when the heading has no colon inside. */
-  readonly pair: { readonly key: string; readonly value: string } | null;
+  readonly pair: { readonly key: string; readonly keyWords: string; readonly value: string } | null;
 }
 
 const numbering =
@@ -28,9 +31,11 @@ export function readHeading(plain: string): HeadingText {
     text,
     words: normaliseHeading(withoutBrackets(text)),
     isNumbered: text !== bare,
+    endsInColon: bare !== marked.text,
+    isMarkedInFront: marked.by === 'mark' && !plain.startsWith(bare.slice(0, 1)),
     state: marked.state,
     priority: findPriority(bare),
-    pair: pair ? { key: pair[1] ?? '', value: pair[2] ?? '' } : null,
+    pair: pair ? { key: pair[1] ?? '', keyWords: normaliseHeading(pair[1] ?? ''), value: pair[2] ?? '' } : null,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Table, TableRow } from 'mdast';
 import { applyFields, type Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
+import { addOther, makeDraft, nameDraft, placeOf } from './make-item.ts';
 import { normaliseWords } from './normalise-heading.ts';
 import { toPlainText } from './plain-text.ts';
 import { addField, type Fields, findKey, readFields } from './read-fields.ts';
-import { holdsItems, type ItemKind, keep, makeDraft, nameDraft, placeOf, type Setting } from './read-items.ts';
 import { findCaveat, readState, readStateWord } from './read-state.ts';
 import { cutTitle } from './read-title.ts';
+import { holdsItems, type ItemKind, isOpenKind, type Setting } from './setting.ts';
 import type { FieldKey } from './synonyms.ts';
 
 /** Column headers that name what a row is, with the kind of section that such rows make. */
@@ -43,7 +44,7 @@ export function readItemTable(table: Table, setting: Setting, reader: Reader): b
   if (kind === null) return false;
   const titleColumn = findTitleColumn(names, kind);
   const keys = names.map((name, i) => (i === titleColumn ? null : columnKey(name, reader)));
-  keep(header, toPlainText(header, reader.source), 'heading', setting, reader);
+  addOther(toPlainText(header, reader.source), placeOf(header, reader), 'heading', reader);
   for (const row of rows) readRow(row, titleColumn, keys, { ...setting, kind }, reader);
   return true;
 }
@@ -51,7 +52,7 @@ export function readItemTable(table: Table, setting: Setting, reader: Reader): b
 function kindOfTable(names: readonly string[], setting: Setting): ItemKind | null {
   if (holdsItems(setting.kind))
     return notItems.test(names[0] ?? '') && setting.kind !== 'blockers' ? null : setting.kind;
-  if (setting.kind !== null && setting.kind !== 'status') return null;
+  if (!isOpenKind(setting.kind)) return null;
   const found = titleColumns.find(([, pattern]) => names.slice(0, 3).some((name) => pattern.test(name)));
   return found?.[0] ?? null;
 }
@@ -95,7 +96,8 @@ function readRow(
   const cells = row.children.map((cell) => toPlainText(cell, reader.source));
   const written = cells[titleColumn] ?? '';
   if (written === '' || isEmpty(written) || /^[-–—.…?]+$/.test(written)) {
-    return keep(row, cells.join(' '), 'empty', setting, reader);
+    addOther(cells.join(' '), placeOf(row, reader), 'empty', reader);
+    return;
   }
   const stated = readState(written);
   const { fields, text } = readFields(stated.text, reader.rules);

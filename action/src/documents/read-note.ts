@@ -4,11 +4,11 @@ import type { Place } from '../place.ts';
 import type { Passage } from './build-outline.ts';
 import { ambiguousDate, type HeadReader } from './draft.ts';
 import { findDay } from './find-day.ts';
+import { placeOf } from './make-item.ts';
 import { normaliseWords } from './normalise-heading.ts';
 import { collapse, toPlainLines, toPlainText } from './plain-text.ts';
 import { findKey } from './read-fields.ts';
 import type { FrontMatter } from './read-front-matter.ts';
-import { placeOf } from './read-items.ts';
 import { readState } from './read-state.ts';
 import type { FieldKey } from './synonyms.ts';
 
@@ -94,7 +94,7 @@ function readPreamble(outline: Passage, title: Passage | null, reader: HeadReade
 
 const ownKeys: ReadonlySet<FieldKey | null> = new Set<FieldKey | null>(['status', 'updated', 'owner']);
 const statusHeading =
-  /^(?:(?:current|overall|project|session|session|quick|executive|brief) )?(?:status|state|summary|info|information|metadata|meta|overview|snapshot|estado|statut|identidade)(?: |$)/;
+  /^(?:(?:current|overall|project|session|handoff|handover|quick|executive|brief|document|report) )*(?:status|state|summary|info|information|metadata|meta|overview|snapshot|details|header|stato|estado|statut|etat|stand|identidade|現状|状態|状态|狀態|상태)(?: |$)/;
 
 /** Sections about the state of things, and headings that are key lines themselves: "Current status: live", "Last updated". */
 function readStatusSections(outline: Passage, title: Passage | null, reader: HeadReader): KeyLine[] {
@@ -156,7 +156,7 @@ function readKeyLines(block: RootContent | null, reader: HeadReader, isHead: boo
           : [];
       });
     case 'table':
-      return isHead ? readKeyTable(block, reader) : [];
+      return readKeyTable(block, reader);
     default:
       return [];
   }

@@ -82,17 +82,17 @@ function readMarks(text: string): { state: ItemState | null; text: string } {
 }
 
 const isPlain = /^[\x20-\x7e]*$/;
-const leading = /^((?:\p{Extended_Pictographic}|[✓✔✗✘✖☐☑□❏◻🗹])[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}]*)[\s:–—-]*/u;
+const leading = /^((?:\p{Extended_Pictographic}|[✓✔✗✘✖☐☑□❏◻🗹])(?:\u{fe0f}|\u{200d}|[\u{1f3fb}-\u{1f3ff}])*)[\s:–—-]*/u;
 const trailing = /\s*(\p{Extended_Pictographic}|[✓✔✗✘✖☐☑□❏◻])\u{fe0f}?\s*(\([^()]{0,80}\))?[\s.]*$/u;
 
 function stripSelectors(mark: string): string {
-  return mark.replace(/[\u{fe0f}\u{200d}]/gu, '');
+  return mark.replace(/\u{fe0f}|\u{200d}/gu, '');
 }
 
 /** "DONE: …", "[FIXED] …", "… — BLOCKED". */
 function readCapitalWord(text: string): ItemState | null {
-  const front = /^[[(*]?([A-Z][A-Z' -]{2,20}[A-Z])[\])*]?(?:\s*[:–—-]\s|\s*[\])]|$)/.exec(text);
-  const behind = /[[(:–—-]\s*([A-Z][A-Z' -]{2,20}[A-Z])[\])]?[.!]?$/.exec(text);
+  const front = /^[[(*]?([A-Z][A-Z' -]{1,20}[A-Z])[\])*]?(?:\s*[:–—-]\s|\s*[\])]|$)/.exec(text);
+  const behind = /[[(:–—-]\s*([A-Z][A-Z' -]{1,20}[A-Z])[\])]?[.!]?$/.exec(text);
   for (const found of [front, behind]) {
     const state = found && stateByWord.get(normaliseWords(found[1] ?? ''));
     if (state) return state;

@@ -85,7 +85,8 @@ function makeRules(): ReadingRules {
 }
 
 function toMatcher({ kind, stems }: StemRow): StemMatcher {
-  return { kind, pattern: new RegExp(stems.map(toPattern).join('|'), 'u') };
+  const longestFirst = [...stems].sort((a, b) => b.length - a.length);
+  return { kind, pattern: new RegExp(longestFirst.map(toPattern).join('|'), 'u') };
 }
 
 /** One stem as a pattern over normalised words. Scripts that write without spaces are matched anywhere. */

@@ -1,0 +1,67 @@
+import type { List, RootContent } from 'mdast';
+import { boldLabel, type Passage } from './build-outline.ts';
+import type { Reader } from './draft.ts';
+import { normaliseWords } from './normalise-heading.ts';
+import { ownText } from './own-text.ts';
+import { findKey } from './read-fields.ts';
+import { readStateWord } from './read-state.ts';
+import type { ReadingRules } from './reading-rules.ts';
+import type { ItemKind } from './setting.ts';
+import { attributeWords } from './stems.ts';
+
+/** Whether a heading says only when or how urgent: "High priority (do these first)", "Before launch". */
+export function isRank(words: string, rules: ReadingRules): boolean {
+  return words !== '' && words.split(' ').every((word) => rules.groups.has(word) || /^\d+$/.test(word));
+}
+
+/** Rule 5: whether a sub-heading in a section of items only groups the items under it, or is an item itself. */
+export function isGroup(passage: Passage, kind: ItemKind, reader: Reader): boolean {
+  const { heading, blocks } = passage;
+  if (!heading || isRank(heading.words, reader.rules)) return true;
+  if (heading.endsInColon) return !blocks.some((block) => block.type === 'list' && isKeyList(block, reader));
+  const labelled = passage.passages.filter((inner) => inner.level >= boldLabel).flatMap((inner) => inner.blocks);
+  if ([...blocks, ...labelled].some((block) => block.type === 'list' && isTaskList(block))) return true;
+  const inner = passage.passages.filter((deeper) => deeper.level < boldLabel);
+  if (inner.length >= 2) return !heading.isNumbered || inner.some((deeper) => deeper.heading?.isNumbered);
+  if (heading.isNumbered || heading.pair) return false;
+  return blocks.some((block) => block.type === 'table') || holdsSeveral(blocks, heading.words, kind, reader);
+}
+
+/** Whether the lists under a heading are more likely items of their own: steps in order, or several under a word or two. */
+function holdsSeveral(blocks: readonly RootContent[], words: string, kind: ItemKind, reader: Reader): boolean {
+  const lists = blocks.flatMap((block) => (block.type === 'list' ? [block] : []));
+  if (lists.some((list) => list.ordered)) return true;
+  const items = lists.reduce((count, list) => count + list.children.length, 0);
+  if (items < 2 || lists.some((list) => isKeyList(list, reader))) return false;
+  return words.split(' ').length <= longestGroup[kind] || namesKind(words, kind, reader.rules);
+}
+
+/** How many words the name of a group has at most, when nothing but bullets stands under it. */
+const longestGroup: Record<ItemKind, number> = { next: 4, done: 3, blockers: 1, decisions: 1, questions: 1 };
+
+/** Whether the words say again what the section is about: "Important fixes already landed" under "What was implemented". */
+function namesKind(words: string, kind: ItemKind, rules: ReadingRules): boolean {
+  return rules.matchers.some((matcher) => matcher.kind === kind && matcher.pattern.test(words));
+}
+
+export function isTaskList(list: List): boolean {
+  return list.children.some(({ checked }) => checked !== null && checked !== undefined);
+}
+
+/** A list whose items are mostly attributes, such as `Impact: …`, describes one thing. */
+function isKeyList(list: List, reader: Reader): boolean {
+  const keyed = list.children.filter((item) => {
+    const key = /^([^:：.]{1,30})[:：](?:\s|$)/.exec(ownText(item, reader.source))?.[1];
+    return key !== undefined && (attributes.has(normaliseWords(key)) || findKey(key, reader.rules) !== null);
+  });
+  return keyed.length * 2 >= list.children.length;
+}
+
+const attributes: ReadonlySet<string> = new Set(attributeWords);
+
+/** "## Next: finish the adapter": a heading of a kind that is itself the one item, with only prose under it. */
+export function isOneItem(passage: Passage): boolean {
+  const value = passage.heading?.pair?.value ?? '';
+  if (value.split(' ').length < 3 || passage.passages.length > 0 || readStateWord(value) !== null) return false;
+  return passage.blocks.every((block) => block.type !== 'list' && block.type !== 'table');
+}

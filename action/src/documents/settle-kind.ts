@@ -1,0 +1,77 @@
+import type { ItemState } from '../records/item.ts';
+import { boldLabel, type Passage } from './build-outline.ts';
+import { classifyHeading, type HeadingClass, isWhole } from './classify-heading.ts';
+import type { Reader } from './draft.ts';
+import { isRank } from './is-group.ts';
+import type { HeadingText } from './read-heading.ts';
+import { readGroupPriority } from './read-priority.ts';
+import { holdsItems, isOpenKind, type Setting } from './setting.ts';
+import type { SectionKind } from './stems.ts';
+
+/** What a passage is about, and whether its own heading says so or one above it. */
+export interface Settled {
+  readonly setting: Setting;
+  readonly turns: boolean;
+}
+
+/** Rules 2 and 3: the passage's own kind where its heading has one that counts here, else the nearest one above. */
+export function settleKind(passage: Passage, above: Setting, reader: Reader): Settled {
+  const heading = passage.heading;
+  if (!heading) return { setting: above, turns: false };
+  const named = classifyText(heading, reader);
+  const turns = named !== null && doesTurn(named, heading, passage, above, reader);
+  const kind = turns ? named.kind : kindByMark(passage, heading, above);
+  const isSame = kind === above.kind;
+  const setting: Setting = {
+    kind,
+    state: kind === 'next' ? (stateOfSection(heading.words) ?? (isSame ? above.state : null)) : null,
+    priority: heading.priority ?? readGroupPriority(heading.words) ?? (isSame || !turns ? above.priority : null),
+    entry: above.entry,
+    isEntry: above.isEntry && !turns,
+  };
+  return { setting, turns };
+}
+
+/** The class of a heading; the key of "Current status: deployed" decides before its value. */
+export function classifyText(heading: HeadingText, reader: Reader): HeadingClass | null {
+  if (heading.pair) {
+    const named = classifyHeading(heading.pair.keyWords, reader.rules);
+    if (named && isWhole(named)) return named;
+  }
+  return classifyHeading(heading.words, reader.rules);
+}
+
+function doesTurn(
+  named: HeadingClass,
+  heading: HeadingText,
+  passage: Passage,
+  above: Setting,
+  reader: Reader,
+): boolean {
+  const isLabel = passage.level >= boldLabel;
+  if (isOpenKind(above.kind)) return !isLabel || named.rest <= 1;
+  if (isRank(heading.words, reader.rules)) return named.kind === above.kind;
+  if (!holdsItems(above.kind))
+    return isWhole(named) && (!isLabel || above.kind === 'context' || above.kind === 'gotchas');
+  if (named.kind === above.kind && heading.pair) return false;
+  if (holdsItems(named.kind)) return isWhole(named) || (heading.endsInColon && named.rest <= 2);
+  return isWhole(named) && named.kind !== 'status' && named.kind !== 'environment' && named.kind !== 'owners';
+}
+
+/** A mark of state gives a kind to a heading that stands in no section: "### Phase 1 ✅". On main headings a mark in front is decoration. */
+function kindByMark(passage: Passage, heading: HeadingText, above: Setting): SectionKind | null {
+  if (!isOpenKind(above.kind) || heading.state === null) return above.kind;
+  if (passage.level <= 2 && heading.isMarkedInFront) return above.kind;
+  if (heading.state === 'done') return 'done';
+  return heading.state === 'in-progress' || heading.state === 'open' ? 'next' : above.kind;
+}
+
+const inProgress =
+  /(?:^| )(?:in progress|wip|ongoing|in flight|under way|em andamento|en curso|en progreso|en cours|in arbeit|in bearbeitung|in corso)(?: |$)|進行中|进行中|진행/;
+const dropped = /(?:^| )(?:wont do|cancelled|canceled|abandoned)(?: |$)/;
+
+/** The state that a heading gives to all actions under it. */
+function stateOfSection(words: string): ItemState | null {
+  if (inProgress.test(words)) return 'in-progress';
+  return dropped.test(words) ? 'dropped' : null;
+}
