@@ -205,6 +205,16 @@ describe('columns', () => {
     );
   });
 
+  test('a second one for the same thing is kept and reported', () => {
+    const { rows, diagnostics } = readInventory(
+      '# Expenses\n\n| Vendor | Entity | Amount | Cost |\n|-|-|-|-|\n| Marina | QOS | $850 | $9 |\n',
+    );
+    expect(rows[0]?.extra).toEqual({ Cost: '$9' });
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'Unexpected column `Cost` in the table “Expenses”, expected one column for `Amount`: another is read as that already.',
+    ]);
+  });
+
   test('a missing one is reported once, and unknown in every row', () => {
     const reading = readInventory(
       '# Cash\n\n| Account | Entity | As of |\n|-|-|-|\n| A | QOS | N/A |\n| B | QOS | N/A |\n',

@@ -64,20 +64,29 @@ const codeByType: ReadonlyMap<string, DiagnosticCode> = new Map<string, Diagnost
 ]);
 
 function makeResolver(rows: readonly TableRecord[], diagnostics: Diagnostic[]): Resolve {
-  const targetsByType = new Map<string, Targets>();
-  for (const type of Object.keys(recordTypes)) {
-    const found = rows.filter((row) => row.type === type);
-    if (found[0]) targetsByType.set(type, nameTargets(recordTypes[found[0].type], found));
-  }
+  const targetsOf = makeTargets(rows);
   return (name, types, from) => {
-    const targets = types.flatMap((type) => targetsByType.get(type) ?? []);
+    const targets = types.flatMap((type) => targetsOf(type) ?? []);
     for (const { rowByKey } of targets) {
-      const row = rowByKey.get(nameKey(name));
+      const row = rowByKey.get(name) ?? rowByKey.get(nameKey(name));
       if (row) return row;
     }
     const code = codeByType.get(types[0] ?? '');
     if (targets.length > 0 && code) diagnostics.push(diagnose(code, from.place, unknownName(name, targets, from)));
     return null;
+  };
+}
+
+/** The targets of a type, named when they are first asked for; null when there are none. */
+function makeTargets(rows: readonly TableRecord[]): (type: string) => Targets | null {
+  const targetsByType = new Map<string, Targets | null>();
+  return (type) => {
+    const known = targetsByType.get(type);
+    if (known !== undefined) return known;
+    const found = rows.filter((row) => row.type === type);
+    const targets = found[0] ? nameTargets(recordTypes[found[0].type], found) : null;
+    targetsByType.set(type, targets);
+    return targets;
   };
 }
 
@@ -87,7 +96,7 @@ function nameTargets(definition: AnyRecordType, rows: readonly TableRecord[]): T
   for (const row of rows) {
     for (const name of [nameOf(row), row.id, ...otherNames(row)]) {
       names.push(name);
-      if (!rowByKey.has(nameKey(name))) rowByKey.set(nameKey(name), row);
+      for (const key of [name, nameKey(name)]) if (!rowByKey.has(key)) rowByKey.set(key, row);
     }
   }
   if (definition.type === 'person')

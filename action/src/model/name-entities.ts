@@ -19,9 +19,11 @@ export function nameEntities(entities: readonly RecordByType['entity'][]): Entit
     const code = said(cells.code) ?? id;
     const written = [code, said(cells.name) ?? code, ...(said(cells.aliases) ?? [])];
     names.push(...written);
-    for (const key of written.map(nameKey)) if (!codeByKey.has(key)) codeByKey.set(key, code);
+    for (const key of written.flatMap((name) => [name, nameKey(name)])) {
+      if (!codeByKey.has(key)) codeByKey.set(key, code);
+    }
   }
   const codeOf = (name: string): string | null =>
-    entities.length === 0 ? name : (codeByKey.get(nameKey(name)) ?? null);
+    entities.length === 0 ? name : (codeByKey.get(name) ?? codeByKey.get(nameKey(name)) ?? null);
   return { entities, codeOf, names };
 }

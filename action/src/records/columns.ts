@@ -46,11 +46,12 @@ export function choice<const Word extends string>(
   naming: Naming & { readonly values: { readonly [W in Word]: readonly string[] } },
 ): Column<Word> {
   const words = Object.keys(naming.values) as Word[];
-  const wordByKey = new Map<string, Word>();
+  const wordByKey = new Map<string, Word>(words.map((word) => [word, word]));
   for (const word of words) for (const name of [word, ...naming.values[word]]) wordByKey.set(choiceKey(name), word);
   const listed = words.map((word) => `\`${word}\``).join(', ');
   return column(naming, `one of ${listed}`, (written) => {
-    const value = wordByKey.get(choiceKey(written)) ?? wordByKey.get(choiceKey(leadingWords(written)));
+    const value =
+      wordByKey.get(written) ?? wordByKey.get(choiceKey(written)) ?? wordByKey.get(choiceKey(leadingWords(written)));
     if (value !== undefined) return { value };
     const near = nearestMatch(leadingWords(written), [...words, ...words.flatMap((word) => naming.values[word])]);
     const meant = near === null ? undefined : wordByKey.get(choiceKey(near));

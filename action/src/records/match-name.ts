@@ -3,11 +3,10 @@
  * `seat_paid` and `SeatsPaid` are one. Letters and digits of every script stay.
  */
 export function nameKey(name: string): string {
-  const words = name
-    .normalize('NFKC')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase();
-  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map(singular).join('');
+  // Most names are plain ASCII, for which the cheap pattern finds the same words.
+  const isAscii = /^[\x20-\x7e]*$/.test(name);
+  const words = (isAscii ? name : name.normalize('NFKC')).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+  return (words.match(isAscii ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []).map(singular).join('');
 }
 
 function singular(word: string): string {
