@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { configSchema } from './config-schema.ts';
 import type { Analysis } from './src/analyses/define-analysis.ts';
 import { readTypes } from './src/analyses/find-gaps.ts';
 import { analyses } from './src/analyses/index.ts';
@@ -14,6 +15,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
     ['records.md', recordsPage()],
     ['analyses.md', analysesPage()],
     ['diagnostics.md', diagnosticsPage()],
+    ['schema.json', configSchema()],
   ]);
 }
 

@@ -140,17 +140,21 @@ const definitions: readonly AnyRecordType[] = Object.values(recordTypes);
 const tableNames = definitions.map(({ table }) => table);
 
 function readWordsByName(entry: Entry, known: readonly string[]): WordsByName {
-  const words = readMap(entry, known).map(([name, inner]) => {
-    return [name, (readWords(inner) ?? []).map((word) => word.value)] as const;
+  const words = readMap(entry, known).flatMap(([name, inner]) => {
+    const listed = readWords(inner);
+    return listed === null ? [] : [[name, listed.map((word) => word.value)] as const];
   });
   return Object.fromEntries(words);
 }
 
 function readColumns(entry: Entry): Config['columns'] {
-  const tables = readMap(entry, tableNames).map(([name, inner]) => {
+  const tables = readMap(entry, tableNames).flatMap(([name, inner]) => {
     const definition = definitions.find(({ table }) => table === name);
-    const titles = Object.values(definition?.columns ?? {}).map(({ title }) => title);
-    return [name, readWordsByName(inner, titles)] as const;
+    const words = readWordsByName(
+      inner,
+      Object.values(definition?.columns ?? {}).map(({ title }) => title),
+    );
+    return Object.keys(words).length === 0 ? [] : [[name, words] as const];
   });
   return Object.fromEntries(tables);
 }
