@@ -18,7 +18,7 @@ export const breakEven = defineAnalysis({
   formula:
     'Units = fixed cost ÷ (price − variable cost), rounded up; no volume breaks even where a unit brings nothing.',
   reads: {
-    expense: { needs: ['amount'], uses: ['behaviour', 'vendor', 'month', 'kind'] },
+    expense: { needs: ['amount', 'behaviour'], uses: ['vendor', 'month', 'kind'] },
     product: { needs: ['price', 'variableCost'], uses: ['product', 'soldAs', 'mix'] },
   },
   compute({ expense, product }, { asOf }) {

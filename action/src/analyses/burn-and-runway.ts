@@ -82,7 +82,9 @@ function headline(payments: Derived, lasts: Derived, policy: Quantity): Headline
   if (lasts.value === null) {
     return { standing: 'unknown', sentence: [...burn, '; how long the money lasts is not known.'] };
   }
-  const standing = verdict(lasts.value, 'at least', policy.low) === 'pass' ? 'holds' : 'fails';
+  const standing = standingByResult[verdict(lasts.value, 'at least', policy.low)];
   if (lasts.value.low.isFinite()) return { standing, sentence: [...burn, '; the cash lasts ', lasts.value, '.'] };
   return { standing, sentence: [...burn, ' and take in more: no cash is used up.'] };
 }
+
+const standingByResult = { pass: 'holds', fail: 'fails', undetermined: 'unknown', unknown: 'unknown' } as const;

@@ -8,10 +8,15 @@ type Field<T extends RowType> = keyof RecordByType[T]['cells'] & string;
 
 /**
  * What an analysis reads: for each type of row the fields it needs in every row, and those it can use. A needed field that
- * is unknown becomes a gap; a table with needed fields that is not there at all becomes one too.
+ * is unknown becomes a gap; a table with needed fields that has no row at all becomes one too, unless it `mayBeEmpty`: no
+ * invoice was issued, and that is an answer.
  */
 export type Reads = {
-  readonly [T in RowType]?: { readonly needs: readonly Field<T>[]; readonly uses?: readonly Field<T>[] };
+  readonly [T in RowType]?: {
+    readonly needs: readonly Field<T>[];
+    readonly uses?: readonly Field<T>[];
+    readonly mayBeEmpty?: true;
+  };
 } & { readonly items?: true; readonly notes?: true };
 
 /** Exactly the records that were declared: reading another type does not compile. */

@@ -3,7 +3,7 @@ import { type AnyRecordType, type Cell, usualFile } from '../records/define-reco
 import type { TableRecord } from '../records/index.ts';
 import { recordTypes } from '../records/index.ts';
 import type { Gap } from '../section.ts';
-import type { Analysis, RowType } from './define-analysis.ts';
+import type { Analysis, Reads, RowType } from './define-analysis.ts';
 
 /** How much of what an analysis needs is there, and a gap for each cell that is not. */
 export interface Needs {
@@ -22,10 +22,16 @@ export function demandOf(analyses: readonly Analysis[]): Demand {
     analyses
       .filter(({ reads }) => {
         const needs: readonly string[] = reads[type]?.needs ?? [];
-        return field === null ? needs.length > 0 : needs.includes(field);
+        return field === null ? needsTable(reads, type) : needs.includes(field);
       })
       .map(({ id }) => id)
       .sort();
+}
+
+/** Whether a table without rows leaves the analysis without an answer. */
+function needsTable(reads: Reads, type: RowType): boolean {
+  const read = reads[type];
+  return read !== undefined && read.needs.length > 0 && read.mayBeEmpty !== true;
 }
 
 /** The gaps of one analysis over a model: tables that are not there, cells that say nothing, rows that could not be read. */
@@ -37,7 +43,7 @@ export function findGaps(analysis: Analysis, model: Model, demand: Demand): Need
     const definition: AnyRecordType = recordTypes[type];
     const needs: readonly string[] = analysis.reads[type]?.needs ?? [];
     const rows: readonly TableRecord[] = model.rows[type];
-    if (needs.length > 0 && rows.length === 0) gaps.push(missingTable(definition, demand(type, null)));
+    if (needsTable(analysis.reads, type) && rows.length === 0) gaps.push(missingTable(definition, demand(type, null)));
     for (const row of rows) {
       for (const field of needs) {
         const cell = cellOf(row, field);

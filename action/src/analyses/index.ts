@@ -1,6 +1,35 @@
+import { assetInventory } from './asset-inventory.ts';
+import { billingGap } from './billing-gap.ts';
 import { breakEven } from './break-even.ts';
 import { burnAndRunway } from './burn-and-runway.ts';
+import { campaignOpportunity } from './campaign-opportunity.ts';
+import { captainUtilisation } from './captain-utilisation.ts';
+import { channelMatrix } from './channel-matrix.ts';
+import { chartOfAccounts } from './chart-of-accounts.ts';
 import type { Analysis } from './define-analysis.ts';
+import { expenseAudit } from './expense-audit.ts';
+import { kpiGaps } from './kpi-gaps.ts';
+import { maintenanceBacklog } from './maintenance-backlog.ts';
+import { securityGaps } from './security-gaps.ts';
+import { shortfalls } from './shortfalls.ts';
+import { stackAudit } from './stack-audit.ts';
+import { thirtyDayPlan } from './thirty-day-plan.ts';
 
 /** The registry: every analysis, in the order of the docs. It equals the folder, less the files that define and run. */
-export const analyses: readonly Analysis[] = [burnAndRunway, breakEven];
+export const analyses: readonly Analysis[] = [
+  assetInventory,
+  shortfalls,
+  kpiGaps,
+  thirtyDayPlan,
+  stackAudit,
+  securityGaps,
+  burnAndRunway,
+  breakEven,
+  channelMatrix,
+  campaignOpportunity,
+  chartOfAccounts,
+  expenseAudit,
+  maintenanceBacklog,
+  captainUtilisation,
+  billingGap,
+];

@@ -4,7 +4,7 @@ import { infinity, zero } from '../../quantity/quantity.ts';
 import { said } from '../../records/define-record.ts';
 import type { RecordByType } from '../../records/index.ts';
 import { addUp, type Derived, derive } from '../derive-figure.ts';
-import { perMonthShares } from './per-month.ts';
+import { type MonthlyShare, type Movement, perMonthShares } from './per-month.ts';
 
 type Expense = RecordByType['expense'];
 type Total = Derived & CellSum;
@@ -19,22 +19,37 @@ export function operatingExpenses(expenses: readonly Expense[]): readonly Expens
 
 /** Operating payments in an average month, owner draws included: the gross burn. */
 export function paymentsPerMonth(expenses: readonly Expense[], currency: string, asOf: Day): Total {
-  return expensesPerMonth(operatingExpenses(expenses), 'the operating payments of a month', currency, asOf);
+  const shares = monthlyExpenses(operatingExpenses(expenses), asOf);
+  return addUp('the operating payments of a month', shares, `${currency}/month`);
 }
 
-/** The payments of a month that do not depend on volume: those whose behaviour is fixed. */
+/**
+ * The payments of a month that do not depend on volume: those whose behaviour is fixed. What is fixed of a mixed payment, or
+ * of one whose behaviour nobody states, is not known, so the total is then partial.
+ */
 export function fixedCostPerMonth(expenses: readonly Expense[], currency: string, asOf: Day): Total {
-  const fixed = operatingExpenses(expenses).filter(({ cells }) => said(cells.behaviour) === 'fixed');
-  return expensesPerMonth(fixed, 'the fixed payments of a month', currency, asOf);
+  const rows = operatingExpenses(expenses).filter(({ cells: { behaviour } }) => {
+    return behaviour.kind !== 'not-applicable' && said(behaviour) !== 'variable';
+  });
+  const shares = monthlyExpenses(rows, asOf).map((share) => {
+    const isFixed = said(share.expense.cells.behaviour) === 'fixed';
+    return isFixed ? share : { ...share, cell: { ...share.cell, kind: 'unknown' as const } };
+  });
+  return addUp('the fixed payments of a month', shares, `${currency}/month`);
 }
 
-function expensesPerMonth(expenses: readonly Expense[], what: string, currency: string, asOf: Day): Total {
-  const movements = expenses.map(({ id, cells }) => ({
-    name: said(cells.vendor) ?? id,
-    amount: cells.amount,
-    month: cells.month,
+/** What each expense adds to an average month, under the name of who is paid. */
+export function monthlyExpenses(
+  expenses: readonly Expense[],
+  asOf: Day,
+): readonly MonthlyShare<Movement & { readonly expense: Expense }>[] {
+  const movements = expenses.map((expense) => ({
+    name: said(expense.cells.vendor) ?? expense.id,
+    amount: expense.cells.amount,
+    month: expense.cells.month,
+    expense,
   }));
-  return addUp(what, perMonthShares(movements, asOf), `${currency}/month`);
+  return perMonthShares(movements, asOf);
 }
 
 /** Operating receipts in an average month: revenue only, no deposits, taxes, tips or money passed through. */

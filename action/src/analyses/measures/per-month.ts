@@ -11,28 +11,28 @@ export interface Movement {
   readonly month: Cell<Day | Month>;
 }
 
-/** What a movement adds to an average month, under its name. */
-export interface MonthlyShare {
-  readonly name: string;
-  readonly cell: Cell<Quantity>;
-}
+/** A movement, and what it adds to an average month. */
+export type MonthlyShare<M extends Movement = Movement> = M & { readonly cell: Cell<Quantity> };
 
 /**
- * What each movement adds to an average month. A standing amount counts as its rate per month. Dated movements count in the
+ * What each movement adds to an average month, as its cell. A standing amount counts as its rate per month. Dated movements count in the
  * window, each divided by the number of months that have any: a month without rows is missing, not zero. An amount with
  * neither period nor date is taken as monthly and marked as assumed.
  */
-export function perMonthShares(movements: readonly Movement[], asOf: Day): readonly MonthlyShare[] {
+export function perMonthShares<M extends Movement>(movements: readonly M[], asOf: Day): readonly MonthlyShare<M>[] {
   const window = monthsOfWindow(movements, asOf);
-  return movements.flatMap(({ name, amount, month }): MonthlyShare[] => {
-    if (amount.kind !== 'value') return [{ name, cell: amount }];
+  return movements.flatMap((movement): MonthlyShare<M>[] => {
+    const { amount, month } = movement;
+    if (amount.kind !== 'value') return [{ ...movement, cell: amount }];
     const rate = perMonth(amount.value);
-    if (rate !== null) return [{ name, cell: { ...amount, value: rate } }];
+    if (rate !== null) return [{ ...movement, cell: { ...amount, value: rate } }];
     const unit = withPeriod(amount.value.unit, 'month');
     const on = said(month);
-    if (on === null) return [{ name, cell: { ...amount, value: { ...amount.value, unit, basis: 'assumed' } } }];
+    if (on === null) {
+      return [{ ...movement, cell: { ...amount, value: { ...amount.value, unit, basis: 'assumed' } } }];
+    }
     if (!window.includes(monthIn(on))) return [];
-    return [{ name, cell: { ...amount, value: { ...divide(amount.value, window.length), unit } } }];
+    return [{ ...movement, cell: { ...amount, value: { ...divide(amount.value, window.length), unit } } }];
   });
 }
 
