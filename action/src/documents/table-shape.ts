@@ -1,6 +1,6 @@
 import type { AnyRecordType } from '../records/define-record.ts';
 import { recordTypes } from '../records/index.ts';
-import { nameKey, slug } from '../records/match-name.ts';
+import { nameKey } from '../records/match-name.ts';
 import { type SharedColumnName, sharedColumns } from '../records/shared-columns.ts';
 
 /** What a column of a table is read as: a column that every table may have, or a field of the type of record. */
@@ -50,18 +50,19 @@ export function makeTableRules(added: TableSynonyms): TableRules {
   const typeByName = new Map<string, TypeNames>();
   for (const names of types) {
     const { type, table, synonyms } = names.definition;
-    for (const name of [type, table, ...synonyms, ...(added[slug(table)] ?? [])]) typeByName.set(nameKey(name), names);
+    for (const name of [type, table, ...synonyms, ...namesAdded(added, names.definition)])
+      typeByName.set(nameKey(name), names);
   }
   return { types, typeByName };
 }
 
-/** The names to which a user can add synonyms: every table, and every column of each. */
-export function extensibleNames(): readonly string[] {
-  const definitions: readonly AnyRecordType[] = Object.values(recordTypes);
-  return definitions.flatMap(({ table, columns }) => [
-    slug(table),
-    ...Object.values(columns).map(({ title }) => `${slug(table)}/${slug(title)}`),
-  ]);
+/** The added names of a table, or of one of its columns, whichever way they are spelt. */
+function namesAdded(added: TableSynonyms, { type, table }: AnyRecordType, column?: string): readonly string[] {
+  const wanted = [type, table].map((name) => [name, column ?? ''].map(nameKey).join('/'));
+  return Object.entries(added).flatMap(([name, names]) => {
+    const [written = '', of = ''] = name.split('/');
+    return wanted.includes(`${nameKey(written)}/${nameKey(of)}`) ? names : [];
+  });
 }
 
 function makeTypeNames(definition: AnyRecordType, added: TableSynonyms): TypeNames {
@@ -69,8 +70,8 @@ function makeTypeNames(definition: AnyRecordType, added: TableSynonyms): TypeNam
   const slotBySynonym = new Map<string, Slot>();
   for (const [field, { title, synonyms }] of Object.entries(definition.columns)) {
     slotByTitle.set(nameKey(title), { field });
-    const own = added[`${slug(definition.table)}/${slug(title)}`] ?? [];
-    for (const synonym of [...synonyms, ...own]) slotBySynonym.set(nameKey(synonym), { field });
+    for (const synonym of [...synonyms, ...namesAdded(added, definition, title)])
+      slotBySynonym.set(nameKey(synonym), { field });
   }
   for (const shared of sharedNames) {
     if (shared === 'entity' && (definition.entity === 'none' || definition.entity === 'self')) continue;

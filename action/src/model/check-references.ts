@@ -105,7 +105,7 @@ function nameTargets(definition: AnyRecordType, rows: readonly TableRecord[]): T
 }
 
 /** What a record is called: the value of the cell that names it. */
-export function nameOf(row: TableRecord): string {
+function nameOf(row: TableRecord): string {
   const definition: AnyRecordType = recordTypes[row.type];
   const cells: Cells = row.cells;
   const cell = cells[definition.identity[0] ?? ''];
