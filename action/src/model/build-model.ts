@@ -9,7 +9,7 @@ import { type Cells, isQuantity, makeRowId, withCells } from '../records/row.ts'
 import { checkReferences } from './check-references.ts';
 import { type DroppedRow, groupRows, type Model } from './model.ts';
 import { type EntityNames, nameEntities } from './name-entities.ts';
-import { nextFree, uniqueIds } from './unique-ids.ts';
+import { startIds, uniqueIds } from './unique-ids.ts';
 
 export interface ModelReading {
   readonly model: Model;
@@ -130,9 +130,12 @@ function closeMoney(cell: Cell<unknown>, code: string): Cell<unknown> {
 /** The rows with ids unique in their type. A later row with a taken id is kept under the next free one, and reported. */
 function uniqueRows(rows: readonly TableRecord[], diagnostics: Diagnostic[]): readonly TableRecord[] {
   const firstById = new Map<string, TableRecord>();
+  const claimByType = new Map<string, ReturnType<typeof startIds>>();
   return rows.map((row) => {
+    const claim = claimByType.get(row.type) ?? startIds();
+    claimByType.set(row.type, claim);
+    const id = claim(row.id);
     const first = firstById.get(`${row.type} ${row.id}`);
-    const id = first ? nextFree(row.id, (free) => firstById.has(`${row.type} ${free}`)) : row.id;
     firstById.set(`${row.type} ${id}`, row);
     if (!first) return row;
     const message = `Unexpected second ${row.type} \`${row.id}\`, expected an id of its own: the first is at ${printPlace(first.place)}. This one is kept as \`${id}\`.`;
