@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { formatPart, formatSentence } from '../../action/src/reports/format-value.ts';
+import { analyse, figureOf, gapsOf, rangeOf, tableOf } from '../helpers/analyse.ts';
+
+const header = `# KPIs
+
+| Key | KPI | Formula | Entity | Value | As of | Unit | Target | Owner | Cadence |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+`;
+const entities = `# Entities
+
+| Code | Name | Business type | Base currency |
+| --- | --- | --- | --- |
+| JADA | JADA | Charter vessel | USD |
+| MINE | The mine | Coal mine | USD |
+| ODD | Odd jobs | TBD | USD |
+`;
+const kpis = (rows: readonly string[]) =>
+  analyse('kpi-gaps', { 'inventory/kpis.md': `${header}${rows.join('\n')}\n`, 'inventory/entities.md': entities });
+
+describe('the worked example: 10 expected, 6 provided, 1 stale, 2 without target', () => {
+  const section = kpis([
+    ...['a', 'b', 'c'].map((key) => `| ${key} | | | JADA | 12 | 2026-11-01 | trips | 15 | Dana | monthly |`),
+    '| stale | | | JADA | 12 | 2026-10-01 | trips | 15 | Dana | monthly |',
+    ...['d', 'e'].map((key) => `| ${key} | | | JADA | 12 | 2026-11-01 | trips | TBD | Dana | monthly |`),
+    ...['f', 'g', 'h', 'i'].map((key) => `| ${key} | | | JADA | TBD | N/A | trips | 15 | Dana | monthly |`),
+  ]);
+
+  test.each([
+    ['expected', '10 10 KPIs'],
+    ['measured', '6 6 KPIs'],
+    ['missing', '4 4 KPIs'],
+    ['coverage', '60 60 %'],
+    ['usable', '3 3 KPIs'],
+  ])('%s is %s', (id, value) => {
+    expect(rangeOf(section, id)).toBe(value);
+  });
+
+  test('says what keeps a measured KPI from being used', () => {
+    const rows = tableOf(section, 'unusable-kpis').rows.map(({ key, cells }) => [key, cells.at(-1)]);
+    expect(rows).toEqual([
+      ['jada-d', 'no target'],
+      ['jada-e', 'no target'],
+      ['jada-stale', 'stale since 2026-10-01'],
+    ]);
+  });
+
+  test('each missing value is one gap at its cell', () => {
+    const missing = gapsOf(section).filter(({ id }) => id.startsWith('kpi/'));
+    expect(missing.map((gap) => gap.missing)).toEqual(['f', 'g', 'h', 'i'].map((key) => `Value of jada-${key}`));
+  });
+
+  test('the headline', () => {
+    expect(formatSentence(section.headline?.sentence ?? [])).toBe('Of the 10 KPIs to watch, 4 are not measured.');
+  });
+});
+
+describe('how old a value may be on 2026-11-21', () => {
+  test.each([
+    ['daily', '2026-11-20', 1],
+    ['daily', '2026-11-19', 0],
+    ['weekly', '2026-11-11', 1],
+    ['weekly', '2026-11-10', 0],
+    ['monthly', '2026-10-07', 1],
+    ['monthly', '2026-10-06', 0],
+    ['quarterly', '2026-07-08', 1],
+    ['quarterly', '2026-07-07', 0],
+    ['yearly', '2025-05-23', 1],
+    ['TBD', '2026-11-21', 0],
+    ['weekly', 'TBD', 0],
+  ])('%s, measured on %s: %i usable', (cadence, asOf, usable) => {
+    const section = kpis([`| k | | | JADA | 12 | ${asOf} | trips | 15 | Dana | ${cadence} |`]);
+    expect(rangeOf(section, 'usable')).toBe(`${usable} ${usable} KPIs`);
+  });
+});
+
+test('a missing KPI shows its own formula, else the one usual in a trade', () => {
+  const section = kpis([
+    '| own | Own | bookings ÷ enquiries | JADA | TBD | N/A | % | 15% | Dana | weekly |',
+    '| fuel | Fuel share | | JADA | TBD | N/A | % | 15% | Dana | weekly |',
+    '| other | Other | | JADA | TBD | N/A | % | 15% | Dana | weekly |',
+  ]);
+  const rows = tableOf(section, 'missing-kpis').rows.map(({ cells }) => cells.slice(0, 3).map(formatPart));
+  expect(rows).toEqual([
+    ['Fuel share', 'JADA', 'fuel ÷ trip revenue, from expenses, bookings'],
+    ['Other', 'JADA', 'not known'],
+    ['Own', 'JADA', 'bookings ÷ enquiries'],
+  ]);
+});
+
+test('what a trade usually measures is suggested, never missing', () => {
+  const section = kpis(['| fuel | Fuel share | | JADA | 8% | 2026-11-20 | % | 7% | Dana | monthly |']);
+  expect(rangeOf(section, 'missing')).toBe('0 0 KPIs');
+  expect(rangeOf(section, 'suggested')).toBe('11 11 suggestions');
+  expect(formatSentence(figureOf(section, 'suggested').note ?? [])).toBe('no list for the trade of Coal mine (MINE)');
+  const [row, ...others] = tableOf(section, 'suggestions').rows;
+  expect(others).toEqual([]);
+  expect(row?.cells[2]).toMatch(/^Trips completed, .* and 6 more$/);
+  expect(gapsOf(section).map(({ missing }) => missing)).toEqual(['Business type of odd']);
+});
+
+test('a KPI that does not apply is not expected', () => {
+  const section = kpis(['| k | | | JADA | N/A | N/A | trips | 15 | Dana | weekly |']);
+  expect(rangeOf(section, 'expected')).toBe('0 0 KPIs');
+  expect(rangeOf(section, 'coverage')).toBeNull();
+});
+
+test('more than 15 on one scorecard is a finding', () => {
+  const section = kpis(
+    Array.from({ length: 16 }, (_, i) => `| k${i} | | | JADA | 1 | 2026-11-20 | trips | 2 | Dana | weekly |`),
+  );
+  expect(formatSentence(figureOf(section, 'expected').note ?? [])).toBe(
+    'more than 15 on one scorecard are not looked at: JADA (16)',
+  );
+});
+
+test('without a table there is a gap and no headline', () => {
+  const section = analyse('kpi-gaps', { 'handoffs/a.md': '# A\n' });
+  expect(gapsOf(section).map(({ id }) => id)).toEqual(['table/entity', 'table/kpi']);
+  expect(section.headline).toBeUndefined();
+});
