@@ -20,7 +20,7 @@ export const chartOfAccounts = defineAnalysis({
   formula:
     'Accounts are counted as the chart lists them and checked against each other: number, name, type, normal balance, parent of a contra account, mirror of an intercompany account, suspense at zero, use by expenses. Accounts that the business of an entity usually has, and the chart has not, are suggestions.',
   reads: {
-    account: { needs: ['number', 'name', 'type', 'normal'], uses: ['subtype', 'contra', 'balance'] },
+    account: { needs: ['number', 'name', 'class', 'normal'], uses: ['subtype', 'contra', 'balance'] },
     entity: { needs: ['businessType'], uses: ['code'] },
     expense: { needs: [], uses: ['account', 'vendor'] },
   },

@@ -69,7 +69,7 @@ function summary({ asOf, reports, plan, receipts, sources, diagnostics, isDryRun
 
 function leftOver({ leftOver }: Plan): string {
   return leftOver
-    .map((path) => `${neutralise(path)}: no persona makes this report; delete it if nobody reads it.\n`)
+    .map((path) => `${neutralise(path)}: nothing makes this report now; delete it if nobody reads it.\n`)
     .join('');
 }
 
@@ -93,7 +93,7 @@ function lookFirst({ reports, plan, diagnostics }: BuildNews, paint: Paint): str
     .reduce<Gap | null>((most, one) => (blocksMore(one, most) ? one : most), null);
   const lines = [
     ...(start === undefined ? [] : [`Look first at ${paint('bold', neutralise(start))}.\n`]),
-    ...(gap === null ? [] : [`Add first: ${neutralise(gap.missing)}, at ${neutralise(printPlace(gap.place))}.\n`]),
+    ...(gap === null ? [] : [`Add first at ${neutralise(printPlace(gap.place))}: ${neutralise(gap.missing)}\n`]),
   ];
   return lines.join('');
 }

@@ -22,7 +22,7 @@ export const account = defineRecord({
       required: true,
       example: 'Hosting',
     }),
-    type: choice({
+    class: choice({
       title: 'Type',
       synonyms: ['Account type', 'Class', 'Kind'],
       required: true,

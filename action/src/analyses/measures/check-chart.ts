@@ -155,7 +155,7 @@ function checkContras(accounts: readonly Account[]): readonly ChartFault[] {
 }
 
 function groupOf({ cells }: Account): string {
-  const type = said(cells.type);
+  const type = said(cells.class);
   return type === 'asset' || type === 'liability' ? `${type}/${named(said(cells.subtype)) ?? ''}` : `${type}`;
 }
 
