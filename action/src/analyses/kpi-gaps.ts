@@ -34,7 +34,8 @@ export const kpiGaps = defineAnalysis({
   compute({ kpi, entity }, { asOf }) {
     const expected = kpi.filter(({ cells }) => cells.value.kind !== 'not-applicable');
     const standing = expected.map((one): Standing => ({ kpi: one, ...lacksOf(one, asOf) }));
-    const suggested = entity.map((one): Suggestion => ({ entity: one, kpis: suggestionsFor(one, kpi) }));
+    const declared = namesByEntity(kpi);
+    const suggested = entity.map((one): Suggestion => ({ entity: one, kpis: suggestionsFor(one, declared) }));
     const tables = [
       missingTable(standing),
       unusableTable(standing),
@@ -187,15 +188,30 @@ function usualLike({ cells }: Kpi): Usual | null {
   return names.map((name) => usualByName.get(name)).find((usual) => usual !== undefined) ?? null;
 }
 
-function suggestionsFor({ cells, entity }: Entity, declared: readonly Kpi[]): readonly Usual[] | null {
+/** The names of the declared KPIs, as they are matched, by the code of the entity. */
+function namesByEntity(declared: readonly Kpi[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { entities, cells } of declared) {
+    const own = [cells.key, cells.name].map((cell) => nameKey(said(cell) ?? ''));
+    for (const entity of entities) {
+      const known = names.get(entity) ?? new Set();
+      for (const name of own) known.add(name);
+      names.set(entity, known);
+    }
+  }
+  return names;
+}
+
+function suggestionsFor(
+  { cells, entity }: Entity,
+  declared: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Usual[] | null {
   const trade = said(cells.businessType);
   const usual = trade === null ? undefined : usualByTrade.get(nameKey(trade));
   if (usual === undefined) return null;
-  const own = declared.filter(({ entities }) => entities.includes(entity ?? '') || entities.includes('all'));
-  const known = new Set(
-    own.flatMap(({ cells: { key, name } }) => [key, name].map((cell) => nameKey(said(cell) ?? ''))),
-  );
-  return usual.filter(({ key, name }) => !known.has(nameKey(key)) && !known.has(nameKey(name)));
+  const own = [declared.get(entity ?? ''), declared.get('all')];
+  const isDeclared = (name: string): boolean => own.some((names) => names?.has(nameKey(name)));
+  return usual.filter(({ key, name }) => !isDeclared(key) && !isDeclared(name));
 }
 
 function suggestedFigure(all: readonly Suggestion[]): Figure {
