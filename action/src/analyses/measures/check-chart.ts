@@ -103,9 +103,9 @@ const sideByType: { readonly [T in AccountType]: 'debit' | 'credit' | null } = {
 
 /** What an account says against itself. */
 function checkAccount(account: Account): readonly ChartFault[] {
-  const { number, name, type, subtype, normal, contra, balance } = account.cells;
+  const { number, name, class: written, subtype, normal, contra, balance } = account.cells;
   const faults: ChartFault[] = [];
-  const kind = said(type);
+  const kind = said(written);
   const expected = typesByDigit[naturalNumber(said(number) ?? '').charAt(0)];
   if (kind !== null && expected !== undefined && !expected.includes(kind)) {
     faults.push(fault('wrong-type', account, `is of type ${kind}; its number is one of ${expected.join(' or ')}`));
