@@ -24,6 +24,7 @@ function jsonOf(block: Block): unknown {
     title: 'CFO',
     question: '?',
     entities: null,
+    businesses: null,
     sections: ['burn'],
     headline: [],
     layout: '',
