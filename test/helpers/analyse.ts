@@ -4,6 +4,7 @@ import { day } from '../../action/src/day.ts';
 import { focusModel } from '../../action/src/model/focus-model.ts';
 import { readModel } from '../../action/src/model/read-model.ts';
 import type { Quantity } from '../../action/src/quantity/quantity.ts';
+import { formatPart, formatSentence } from '../../action/src/reports/format-value.ts';
 import type { Figure, Gap, Section, Table } from '../../action/src/section.ts';
 
 /** What one analysis says of notes and tables, given as markdown by path, on 2026-11-21 unless another day is given. */
@@ -43,4 +44,24 @@ export function rangeOf(section: Section, id: string): string | null {
 
 export function endsOf({ low, high, unit }: Quantity): string {
   return `${low} ${high} ${unit}`;
+}
+
+/** The rows of a table as a report shows them, cells parted by ` | `. */
+export function shownRows(section: Section, id: string): readonly string[] {
+  return tableOf(section, id).rows.map(({ cells }) => cells.map(formatPart).join(' | '));
+}
+
+/** The note of a figure as a report shows it; empty when it has none. */
+export function noteOf(section: Section, id: string): string {
+  return formatSentence(figureOf(section, id).note ?? []);
+}
+
+/** The headline of a section, after its standing: `fails: …`; null when it has none. */
+export function headlineOf({ headline }: Section): string | null {
+  return headline === undefined ? null : `${headline.standing}: ${formatSentence(headline.sentence)}`;
+}
+
+/** Whether a section has a block of that id. */
+export function hasBlock(section: Section, id: string): boolean {
+  return section.blocks.some((block) => block.id === id);
 }

@@ -1,7 +1,8 @@
-import { type Exact, infinity, type Quantity, quantity, zero } from '../quantity/quantity.ts';
+import { type Exact, exact, infinity, type Quantity, quantity, zero } from '../quantity/quantity.ts';
+import { ceilTo } from '../quantity/verdict.ts';
 import { type Cell, said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
-import type { Figure, Headline } from '../section.ts';
+import type { Figure, Headline, Sentence } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { type Derived, derive, figure } from './derive-figure.ts';
 import { fixedCostPerMonth } from './measures/burn.ts';
@@ -16,10 +17,10 @@ export const breakEven = defineAnalysis({
   title: 'Break-even',
   question: 'How much must be sold in a month to pay the fixed cost?',
   formula:
-    'Units = fixed cost ÷ (price − variable cost), rounded up; no volume breaks even where a unit brings nothing.',
+    'Units = fixed cost ÷ (price − variable cost), rounded up; revenue = units × price before rounding; margin of safety = (sold − units) ÷ sold; no volume breaks even where a unit brings nothing.',
   reads: {
     expense: { needs: ['amount', 'behaviour'], uses: ['vendor', 'month', 'kind'] },
-    product: { needs: ['price', 'variableCost'], uses: ['product', 'soldAs', 'mix'] },
+    product: { needs: ['price', 'variableCost'], uses: ['product', 'soldAs', 'mix', 'unitsSold', 'capacity'] },
   },
   compute({ expense, product }, { asOf }) {
     const currency = mainCurrency(expense.map(({ cells }) => cells.amount));
@@ -39,6 +40,10 @@ interface Offer {
   readonly soldAs: string;
   readonly price: Derived;
   readonly variable: Derived;
+  /** Sold in a month; null where it is not stated, and for a mix. */
+  readonly sold: Quantity | null;
+  /** The most that can be sold in a month; null where it is not stated, and for a mix. */
+  readonly capacity: Quantity | null;
 }
 
 function offersOf(products: readonly Product[], currency: string): readonly Offer[] {
@@ -50,6 +55,8 @@ function offersOf(products: readonly Product[], currency: string): readonly Offe
     soldAs: said(cells.soldAs) ?? 'units',
     price: stated(cells.price, currency),
     variable: stated(cells.variableCost, currency),
+    sold: said(cells.unitsSold),
+    capacity: said(cells.capacity),
   }));
 }
 
@@ -76,6 +83,8 @@ function mixOf(products: readonly Product[], currency: string): Offer {
     soldAs: 'units',
     price: average('price', ({ cells }) => cells.price),
     variable: average('variable cost', ({ cells }) => cells.variableCost),
+    sold: null,
+    capacity: null,
   };
 }
 
@@ -88,25 +97,73 @@ function weightedAverage(values: readonly Exact[]): Exact {
 }
 
 function offerFigures(offer: Offer, fixed: Derived, currency: string): readonly Figure[] {
+  const { suffix } = offer;
+  const title = suffix === '' ? '' : ` of ${offer.name}`;
   const contribution = contributionOf(offer, currency);
   const units = unitsOf(offer, fixed);
-  const title = offer.suffix === '' ? '' : ` of ${offer.name}`;
-  const never = units.value !== null && !units.value.low.isFinite();
+  const brings = figure(
+    { id: `contribution${suffix}`, title: `Contribution of one sale${title}`, good: 'up' },
+    contribution,
+  );
+  const needed = { id: `units${suffix}`, title: `Break-even${title}`, good: 'down', round: 'up' } as const;
+  if (units.value !== null && !units.value.low.isFinite()) {
+    const note = ['no volume breaks even: the price must exceed the variable cost of ', offer.variable.value];
+    return [brings, figure({ ...needed, note }, { ...units, value: null })];
+  }
+  const revenue = revenueOf(offer, fixed, currency);
+  const safety = safetyOf(offer, units);
   return [
-    figure({ id: `contribution${offer.suffix}`, title: `Contribution of one sale${title}`, good: 'up' }, contribution),
-    figure(
-      {
-        id: `units${offer.suffix}`,
-        title: `Break-even${title}`,
-        good: 'down',
-        round: 'up',
-        ...(never && {
-          note: ['no volume breaks even: the price must exceed the variable cost of ', offer.variable.value],
-        }),
-      },
-      never ? { ...units, value: null } : units,
-    ),
+    brings,
+    figure({ ...needed, ...capacityNote(offer, fixed, units) }, units),
+    figure({ id: `revenue${suffix}`, title: `Revenue at break-even${title}`, good: 'down' }, revenue),
+    ...(safety === null
+      ? []
+      : [figure({ id: `margin-of-safety${suffix}`, title: `Margin of safety${title}`, good: 'up' }, safety)]),
   ];
+}
+
+function revenueOf({ price, variable }: Offer, fixed: Derived, currency: string): Derived {
+  const operands = [
+    { name: 'fixed cost', ...fixed },
+    { name: 'price', ...price },
+    { name: 'variable cost', ...variable },
+  ];
+  const formula = 'fixed cost ÷ ((price − variable cost) ÷ price)';
+  return derive(formula, operands, `${currency}/month`, ([cost = zero, sale = zero, variableCost = zero]) => {
+    const contribution = sale.minus(variableCost);
+    return contribution.lte(zero) ? infinity : cost.times(sale).div(contribution);
+  });
+}
+
+/** By how much the sales may fall before a month does not pay, against whole units; null where the sales are not stated. */
+function safetyOf({ sold }: Offer, units: Derived): Derived | null {
+  if (sold === null || sold.low.lte(zero) || units.value === null) return null;
+  const whole = quantity({ ...units.value, low: units.value.low.ceil(), high: units.value.high.ceil() });
+  const operands = [
+    { name: 'sold', value: sold },
+    { name: 'break-even in whole units', value: whole, derivation: units.derivation },
+  ];
+  return derive('(sold − break-even) ÷ sold', operands, '%', ([sales = zero, needed = zero]) =>
+    sales.minus(needed).times(exact(100)).div(sales),
+  );
+}
+
+/** What the price would have to be where even all that can be sold may not pay the fixed cost. */
+function capacityNote({ capacity, variable }: Offer, fixed: Derived, units: Derived): { readonly note?: Sentence } {
+  if (capacity === null || capacity.low.lte(zero) || units.value === null) return {};
+  if (units.value.high.ceil().lte(capacity.low)) return {};
+  if (variable.value === null || fixed.value === null) return {};
+  const needed = variable.value.high.plus(fixed.value.high.div(capacity.low));
+  const price = quantity({ low: ceilTo(needed, 2), unit: variable.value.unit });
+  const isSure = units.value.low.ceil().gt(capacity.high);
+  return {
+    note: [
+      isSure ? 'above the capacity of ' : 'may be above the capacity of ',
+      capacity,
+      '; pays there at a price of ',
+      price,
+    ],
+  };
 }
 
 function contributionOf({ price, variable }: Offer, currency: string): Derived {
