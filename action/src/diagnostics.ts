@@ -89,6 +89,12 @@ export const diagnosticKinds = {
       'It is not YAML with one value or list a key, holds an alias, or is too long or too deeply nested. All of it was left out; the text below it was read.',
     mend: 'Write plain lines between the fences: `entity: JADA`, `updated: 2026-11-21`. Put a value with a colon in quotes.',
   },
+  'document/too-deep': {
+    severity: 'error',
+    title: 'Quotes or lists are nested too deeply',
+    because: 'Reading takes time that grows with the square of the depth, and no text of people is that deep. The file was left out.',
+    mend: 'Take the nesting out, or put the text into a fenced block of code.',
+  },
   'persona/invalid-layout': {
     severity: 'error',
     title: 'The layout holds something that is not allowed',

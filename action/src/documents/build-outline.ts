@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
 import { toPlainLines, toPlainText } from './plain-text.ts';
 import { type HeadingText, readHeading } from './read-heading.ts';
+import type { ReadingRules } from './reading-rules.ts';
 
 /** A heading or label with the blocks under it, and the passages inside it. */
 export interface Passage {
@@ -17,13 +18,13 @@ export const boldLabel = 7;
 export const colonLabel = 8;
 
 /** The tree of passages of a note (rules 3 and 4): headings by their level, and labels, which are sections too. */
-export function buildOutline(blocks: readonly RootContent[], source: string): Passage {
+export function buildOutline(blocks: readonly RootContent[], source: string, rules: ReadingRules): Passage {
   const top: Passage = { heading: null, node: null, level: 0, blocks: [], passages: [] };
   const open: Passage[] = [top];
   let current = top;
   const enter = (node: Heading | Paragraph, level: number, plain: string): void => {
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop();
-    current = { heading: readHeading(plain), node, level, blocks: [], passages: [] };
+    current = { heading: readHeading(plain, rules), node, level, blocks: [], passages: [] };
     (open.at(-1) ?? top).passages.push(current);
     open.push(current);
   };

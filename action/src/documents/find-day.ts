@@ -10,7 +10,7 @@ const patterns: readonly RegExp[] = [
 
 /** The first date in a text, with the words that state it; null when there is none. */
 export function findDay(text: string): (DayReading & { readonly text: string }) | null {
-  if (!/\d/.test(text)) return null;
+  if (!/\d{4}|\d[-/.]\d{1,2}[-/.]\d/.test(text)) return null;
   const eastern = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u.exec(text);
   const written = eastern && readDay(`${eastern[1]}-${eastern[2]}-${eastern[3]}`);
   if (eastern && written) return { ...written, text: eastern[0] };

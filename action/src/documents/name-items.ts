@@ -40,15 +40,13 @@ export function slugOfPath(path: string): string {
 }
 
 const longest = 60;
+const isPlain = /^[\x20-\x7e]*$/;
 
 function slugOfTitle(title: string): string {
-  const words =
-    title
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const start = title.slice(0, 2 * longest).toLowerCase();
+  const words = isPlain.test(start) ? start.match(/[a-z0-9]+/g) : start.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu);
   let slug = '';
-  for (const word of words) {
+  for (const word of words ?? []) {
     if (slug !== '' && slug.length + word.length >= longest) break;
     slug += slug === '' ? word.slice(0, longest) : `-${word}`;
   }

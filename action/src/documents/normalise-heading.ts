@@ -8,13 +8,20 @@ export function normaliseHeading(text: string): string {
 
 /** As a heading, but numbers at the start count. */
 export function normaliseWords(text: string): string {
-  const folded = isPlain.test(text) ? text : fold(text);
-  return folded.toLowerCase().replace(apostrophes, '').replace(notWord, ' ').trim();
+  if (isPlain.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['`.](?=[a-z])/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return fold(text)
+    .toLowerCase()
+    .replace(/['’`.](?=\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
 }
 
 const isPlain = /^[\x20-\x7e]*$/;
-const apostrophes = /['’`.](?=\p{L})/gu;
-const notWord = /[^\p{L}\p{N}\p{M}]+/gu;
 const numbering = /^(?:\d{1,2} )+(?=\D)/;
 
 const unaccented: { readonly [letter: string]: string } = { đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L' };

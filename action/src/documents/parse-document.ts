@@ -1,6 +1,7 @@
 import type { Root, Yaml } from 'mdast';
 import type { Source } from '../sources/source.ts';
 import { buildOutline, type Passage } from './build-outline.ts';
+import { checkDepth } from './check-depth.ts';
 import type { Document } from './document.ts';
 import type { Reader } from './draft.ts';
 import { mergeItems } from './merge-items.ts';
@@ -25,9 +26,11 @@ export function readDocument(
   parse: (text: string) => Root = parseMarkdown,
 ): Document {
   const { path, text } = source;
+  const tooDeep = checkDepth(path, text);
+  if (tooDeep) return { path, note: null, items: [], rows: [], stated: [], diagnostics: [tooDeep], dropped: [] };
   const root = parse(text);
   const front = readFront(root, path);
-  const outline = buildOutline(root.children, text);
+  const outline = buildOutline(root.children, text, rules);
   const title = findTitle(outline);
   const diagnostics = [...front.diagnostics];
   const head = readNote(root, outline, title, front.entries, { path, source: text, rules, diagnostics });
@@ -57,6 +60,8 @@ function readFront(root: Root, path: string): FrontMatterReading {
 /** The heading that names the note: the first one of level 1, or the only one of its level; never the day of a log. */
 function findTitle(outline: Passage): Passage | null {
   const [first, ...others] = outline.passages;
-  if (!first || first.node?.type !== 'heading' || orderEntries(outline.passages)?.[0] != null) return null;
+  if (first?.node?.type !== 'heading') return null;
+  const isEntry = (orderEntries(outline.passages)?.[0] ?? null) !== null;
+  if (isEntry) return null;
   return first.level === 1 || others.length === 0 ? first : null;
 }

@@ -17,7 +17,7 @@ export function toPlainLines(node: Nodes, source: string): readonly string[] {
 }
 
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function gather(node: Nodes, source: string, depth: number, lineBreak: string): string {

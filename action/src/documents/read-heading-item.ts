@@ -1,5 +1,5 @@
 import type { Passage } from './build-outline.ts';
-import { classifyHeading, isWhole } from './classify-heading.ts';
+import { isWhole } from './classify-heading.ts';
 import { applyFields, type Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
 import { addOther, makeDraft, nameDraft, placeOf, takeFieldLine } from './make-item.ts';
@@ -58,7 +58,7 @@ function gatherBody(passage: Passage, body: Body, reader: Reader): void {
     if (block.type === 'list') body.lines.push(...block.children.map((item) => ownText(item, reader.source)));
   }
   for (const inner of passage.passages) {
-    const named = inner.heading && classifyHeading(inner.heading.words, reader.rules);
+    const named = inner.heading?.named;
     if (named && holdsItems(named.kind) && isWhole(named)) body.sections.push(inner);
     else {
       if (inner.node) body.texts.push(toPlainText(inner.node, reader.source));

@@ -1,7 +1,11 @@
+import type { Day } from '../day.ts';
 import type { ItemState, Priority } from '../records/item.ts';
+import { classifyHeading, type HeadingClass, isWhole } from './classify-heading.ts';
+import { findDay } from './find-day.ts';
 import { normaliseHeading } from './normalise-heading.ts';
 import { findPriority } from './read-priority.ts';
 import { readState } from './read-state.ts';
+import type { ReadingRules } from './reading-rules.ts';
 
 /** A heading or label, taken apart (rule 1). */
 export interface HeadingText {
@@ -9,6 +13,9 @@ export interface HeadingText {
   readonly text: string;
   /** Normalised, without what stands in brackets: what stems are matched against. */
   readonly words: string;
+  /** What the words say that the section is about; null when nothing in particular. */
+  readonly named: HeadingClass | null;
+  readonly day: Day | null;
   readonly isNumbered: boolean;
   readonly endsInColon: boolean;
   /** Whether a mark of state stands before the words, not behind them. */
@@ -16,27 +23,38 @@ export interface HeadingText {
   readonly state: ItemState | null;
   readonly priority: Priority | null;
   /** The two sides of `Current status: live`; null when the heading has no colon inside. */
-  readonly pair: { readonly key: string; readonly keyWords: string; readonly value: string } | null;
+  readonly pair: { readonly key: string; readonly value: string } | null;
 }
 
 const numbering =
   /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|\d\u{fe0f}?\u{20e3}|[A-Z][.)]|(?:step|task|item) \d{1,3}\s*[.:)–—-])\s+/iu;
 
-export function readHeading(plain: string): HeadingText {
+export function readHeading(plain: string, rules: ReadingRules): HeadingText {
   const marked = readState(plain);
   const bare = marked.text.replace(/\s*[:：]$/, '');
   const text = bare.replace(numbering, '');
-  const pair = /^([^:：]{1,60})[:：]\s+(\S.*)$/.exec(text);
+  const match = /^([^:：]{1,60})[:：]\s+(\S.*)$/.exec(text);
+  const pair = match ? { key: match[1] ?? '', value: match[2] ?? '' } : null;
+  const words = normaliseHeading(withoutBrackets(text));
+  const found = findDay(text);
   return {
     text,
-    words: normaliseHeading(withoutBrackets(text)),
+    words,
+    named: classify(words, pair?.key ?? null, rules),
+    day: found && 'day' in found ? found.day : null,
     isNumbered: text !== bare,
     endsInColon: bare !== marked.text,
     isMarkedInFront: marked.by === 'mark' && !plain.startsWith(bare.slice(0, 1)),
     state: marked.state,
     priority: findPriority(bare),
-    pair: pair ? { key: pair[1] ?? '', keyWords: normaliseHeading(pair[1] ?? ''), value: pair[2] ?? '' } : null,
+    pair,
   };
+}
+
+/** The key of "Current status: deployed" decides before its value. */
+function classify(words: string, key: string | null, rules: ReadingRules): HeadingClass | null {
+  const named = key === null ? null : classifyHeading(normaliseHeading(key), rules);
+  return named && isWhole(named) ? named : classifyHeading(words, rules);
 }
 
 function withoutBrackets(text: string): string {

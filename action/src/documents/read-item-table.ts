@@ -33,7 +33,7 @@ const passedOver =
   /^(?:date|day|when|type|tipo|category|kind|phase|sprint|commit|pr|data|datum|fecha|日付|日期|날짜|updated|created)$/;
 /** First columns whose rows are evidence or places, not items. */
 const notItems =
-  /^(?:files?|paths?|location|metric|measure|test|tests|suite|command|commit|variable|env|port|url|endpoint|service|table|version|date|check)$/;
+  /^(?:files?|paths?|locations?|metrics?|measure|tests?|suite|commands?|commit|variable|env|port|url|endpoint|service|table|version|check)$/;
 
 /** Reads the rows of a table as items, where its section or its columns say what they are; false when they do not. */
 export function readItemTable(table: Table, setting: Setting, reader: Reader): boolean {

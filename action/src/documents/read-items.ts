@@ -1,6 +1,5 @@
 import type { RootContent } from 'mdast';
 import { boldLabel, colonLabel, type Passage } from './build-outline.ts';
-import { classifyHeading } from './classify-heading.ts';
 import type { Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
 import { isGroup, isOneItem } from './is-group.ts';
@@ -13,7 +12,7 @@ import { orderEntries } from './read-log.ts';
 import { readParagraph } from './read-paragraph.ts';
 import type { RuleName } from './rule-names.ts';
 import { holdsItems, openSetting, type Setting } from './setting.ts';
-import { classifyText, settleKind } from './settle-kind.ts';
+import { settleKind } from './settle-kind.ts';
 
 /** Reads a note: every block becomes at least one draft, an item or `other`. */
 export function readItems(outline: Passage, title: Passage | null, reader: Reader): void {
@@ -24,7 +23,7 @@ export function readItems(outline: Passage, title: Passage | null, reader: Reade
 
   /** The title of a note is about its kind only when it says nothing else: "# Backlog". */
   const readTitlePassage = (passage: Passage, above: Setting): void => {
-    const named = passage.heading && classifyHeading(passage.heading.words, reader.rules);
+    const named = passage.heading?.named;
     keepHeading(passage, reader);
     readBody(passage, { ...above, kind: named && named.rest === 0 && holdsItems(named.kind) ? named.kind : null });
   };
@@ -50,7 +49,7 @@ export function readItems(outline: Passage, title: Passage | null, reader: Reade
     const entries = setting.entry === null ? orderEntries(passage.passages) : null;
     passage.passages.forEach((inner, i) => {
       const entry = entries?.[i] ?? null;
-      if (entry !== null) readPassage(inner, { ...setting, entry, isEntry: !hasSections(inner, reader) });
+      if (entry !== null) readPassage(inner, { ...setting, entry, isEntry: !hasSections(inner) });
       else readPassage(inner, inner.level < boldLabel ? { ...setting, isEntry: false } : setting);
     });
   };
@@ -59,8 +58,8 @@ export function readItems(outline: Passage, title: Passage | null, reader: Reade
 }
 
 /** Whether an entry of a log has sections of its own: then what stands right under its date is only an introduction. */
-function hasSections(passage: Passage, reader: Reader): boolean {
-  return passage.passages.some(({ heading }) => heading && holdsItems(classifyText(heading, reader)?.kind ?? null));
+function hasSections(passage: Passage): boolean {
+  return passage.passages.some(({ heading }) => holdsItems(heading?.named?.kind ?? null));
 }
 
 function keepHeading({ node }: Passage, reader: Reader): void {

@@ -1,6 +1,5 @@
 import type { List, ListItem } from 'mdast';
 import type { ItemState } from '../records/item.ts';
-import { classifyHeading } from './classify-heading.ts';
 import type { Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
 import { isTaskList } from './is-group.ts';
@@ -55,9 +54,9 @@ function readListItem(item: ListItem, setting: Setting, depth: number, reader: R
 function readLabel(item: ListItem, text: string, setting: Setting, reader: Reader): Setting | null {
   const first = item.children[0];
   const isBold = first?.type === 'paragraph' && first.children.length === 1 && first.children[0]?.type === 'strong';
-  const heading = readHeading(text);
+  const heading = readHeading(text, reader.rules);
   if (!heading.endsInColon && !isBold) return null;
-  const named = classifyHeading(heading.words, reader.rules);
+  const { named } = heading;
   const priority = heading.priority ?? readGroupPriority(heading.words) ?? setting.priority;
   if (named && named.rest <= (heading.endsInColon ? 1 : 0))
     return { ...setting, kind: named.kind, state: null, isEntry: false, priority };

@@ -1,5 +1,5 @@
 import type { Html, Root, RootContent, Table } from 'mdast';
-import type { Day } from '../day.ts';
+import { type Day, newestDay } from '../day.ts';
 import type { Place } from '../place.ts';
 import type { Passage } from './build-outline.ts';
 import { ambiguousDate, type HeadReader } from './draft.ts';
@@ -203,8 +203,7 @@ function findUpdated(
     const day = dayOf(line, reader);
     if (day !== null) return day;
   }
-  const titled = title?.heading ? findDay(title.heading.text) : null;
-  if (titled && 'day' in titled) return titled.day;
+  if (title?.heading?.day) return title.heading.day;
   for (const line of [
     ...footer.filter((line) => line.key === 'updated'),
     ...own.filter((line) => line.key === 'created'),
@@ -224,14 +223,9 @@ function dayOf(line: KeyLine, reader: HeadReader): Day | null {
 }
 
 function newestHeading(passage: Passage, title: Passage | null): Day | null {
-  let newest: Day | null = null;
-  for (const inner of passage.passages) {
-    const found =
-      inner.node?.type === 'heading' && inner.heading && inner !== title ? findDay(inner.heading.text) : null;
-    const day = found && 'day' in found ? found.day : null;
-    const deeper = newestHeading(inner, title);
-    for (const candidate of [day, deeper])
-      if (candidate !== null && (newest === null || candidate > newest)) newest = candidate;
-  }
-  return newest;
+  const days = passage.passages.flatMap((inner) => [
+    inner.node?.type === 'heading' && inner !== title ? (inner.heading?.day ?? null) : null,
+    newestHeading(inner, title),
+  ]);
+  return newestDay(days.filter((day) => day !== null));
 }

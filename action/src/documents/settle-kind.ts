@@ -1,6 +1,6 @@
 import type { ItemState } from '../records/item.ts';
 import { boldLabel, type Passage } from './build-outline.ts';
-import { classifyHeading, type HeadingClass, isWhole } from './classify-heading.ts';
+import { type HeadingClass, isWhole } from './classify-heading.ts';
 import type { Reader } from './draft.ts';
 import { isRank } from './is-group.ts';
 import type { HeadingText } from './read-heading.ts';
@@ -18,7 +18,7 @@ export interface Settled {
 export function settleKind(passage: Passage, above: Setting, reader: Reader): Settled {
   const heading = passage.heading;
   if (!heading) return { setting: above, turns: false };
-  const named = classifyText(heading, reader);
+  const { named } = heading;
   const turns = named !== null && doesTurn(named, heading, passage, above, reader);
   const kind = turns ? named.kind : kindByMark(passage, heading, above);
   const isSame = kind === above.kind;
@@ -30,15 +30,6 @@ export function settleKind(passage: Passage, above: Setting, reader: Reader): Se
     isEntry: above.isEntry && !turns,
   };
   return { setting, turns };
-}
-
-/** The class of a heading; the key of "Current status: deployed" decides before its value. */
-export function classifyText(heading: HeadingText, reader: Reader): HeadingClass | null {
-  if (heading.pair) {
-    const named = classifyHeading(heading.pair.keyWords, reader.rules);
-    if (named && isWhole(named)) return named;
-  }
-  return classifyHeading(heading.words, reader.rules);
 }
 
 function doesTurn(

@@ -150,7 +150,7 @@ export const stemRows: readonly StemRow[] = [
   {
     kind: 'context',
     stems: words(`
-      context, background, overview, problem statement, the problem, objective*, out of scope, non goals, whats new,
+      context, background, =overview, project overview, system overview, architecture overview, technical overview, problem statement, the problem, objective*, out of scope, non goals, whats new,
       issue summary, reference*, links, resources, useful link*, related, vision, next js, nextjs
     `),
   },
@@ -180,7 +180,7 @@ export const stemRows: readonly StemRow[] = [
     stems: words(`
       =done, ^done, done$, what was done, what got done, done this, done so far, done in, =complete, complete$,
       completed, completion, accomplish*, achiev*, implemented, shipped, delivered, deliverable*, what changed,
-      =changes, changes, what works, working, built, what was built, what i did, what we did, what i changed, what we changed, what got built, already done, already implemented, work done, finished,
+      =changes, changes, what works, working, built, what was, what i did, what we did, what i changed, what we changed, what got built, already done, already implemented, work done, finished,
       progress made, recently, recent commit*, latest commit*, recent work, merged, deployed, landed, was added,
       added, highlights, wins, milestones reached, session work, session log, work log, changelog, change log,
       created, erledigt, abgeschlossen, fertig, concluido*, concluida*, feito, realizado, completado*, hecho,
@@ -216,7 +216,7 @@ export const fillerWords: readonly string[] = words(`
   a, an, the, of, for, in, on, at, to, with, from, by, and, or, so, far, this, that, these, those, our, my, your,
   all, any, some, more, other, is, are, was, were, be, been, has, have, had, i, we, you, it, what, whats, which, how,
   who, key, main, major, minor, current, currently, known, open, new, recent, recently, latest, last, previous, just,
-  still, list, item, items, task, tasks, work, works, session, sessions, sprint, project, today, yesterday, day,
+  still, list, item, items, task, tasks, work, works, session, sessions, period, iteration, sprint, project, today, yesterday, day,
   week, month, now, made, make, taken, take, fix, address, resolve, document, documented, log, logs, section,
   tracking, tracker, overall, overview, summary, technical, architecture, architectural, design, development,
   implementation, features, feature, code, suggested, recommended, immediate, next, future, short, medium, long,
@@ -235,7 +235,7 @@ export const groupWords: readonly string[] = words(`
   recommended, quick, wins, first, second, third, do, these, future, in, tasks, items, phase, stage, milestone, tier,
   level, day, days, hours, post, pre, for, the, and, of, or, eventually, someday, other, misc, miscellaneous,
   general, additional, minor, major, features, enhancements, improvements, alta, media, baixa, baja, prioridade,
-  prioridad, haute, moyenne, basse, priorite, hoch, mittel, niedrig, prioritat, curto, medio, longo, prazo, corto,
+  prioridad, haute, moyenne, basse, priorite, plus, tard, spater, sofort, bald, depois, agora, luego, ahora, hoch, mittel, niedrig, prioritat, curto, medio, longo, prazo, corto,
   largo, plazo
 `);
 
