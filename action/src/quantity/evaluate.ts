@@ -85,8 +85,12 @@ export function sum(quantities: readonly Quantity[], unit: Unit): Quantity {
 
 /** Adds one end of each interval; an end that is open the outer way stays open, so ∞ − ∞ cannot occur. */
 function add(ends: readonly Exact[], open: Exact): Exact {
-  return ends.some((end) => end.eq(open)) ? open : ends.reduce((a, b) => a.plus(b), zero);
+  if (ends.some((end) => end.eq(open))) return open;
+  return ends.reduce((a, b) => a.plus(b), zero).toSignificantDigits(sumDigits);
 }
+
+/** Fewer than a division leaves: three thirds add to one, not to 0.999…, and round up to one. */
+const sumDigits = 50;
 
 /** A sum over cells of which some may be unknown. */
 export interface CellSum {

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { analyse, figureOf, gapsOf, headlineOf, noteOf, rangeOf } from '../helpers/analyse.ts';
+import { type Ends, endsLikeVector, vector } from '../helpers/vectors.ts';
+
+const expenses = (...rows: readonly string[]) =>
+  ['| Month | Vendor | Entity | Amount | Kind |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+
+const revenue = (...rows: readonly string[]) =>
+  ['| Month | Stream | Entity | Amount | Kind |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+
+const cash = (...rows: readonly string[]) =>
+  ['| Account | Entity | Balance | As of | Restricted |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+
+const burn = (out: string, back: string, money: string) =>
+  analyse('burn-and-runway', {
+    'inventory/expenses.md': out,
+    'inventory/revenue.md': back,
+    'inventory/cash.md': money,
+  });
+
+interface Inputs {
+  readonly cash: Ends;
+  readonly receipts: Ends;
+  readonly payments: Ends;
+}
+interface Expected {
+  readonly burn: Ends;
+  readonly runway: Ends;
+}
+
+describe.each([
+  ['CFO-02a', 'undetermined', 'between 2027-03-21 and 2027-05-21'],
+  ['CFO-02b', 'pass', 'on 2027-12-21 at the earliest'],
+  ['CFO-02c', 'pass', ''],
+])('the worked example %s', (id, result, zeroDays) => {
+  const { inputs, expected } = vector<Inputs, Expected>(id);
+  const section = burn(
+    expenses(`| 2026-11 | Everything | JADA | $${inputs.payments.lo}–${inputs.payments.hi}/month | operating |`),
+    revenue(`| 2026-11 | Charters | JADA | $${inputs.receipts.lo}–${inputs.receipts.hi}/month | revenue |`),
+    cash(
+      `| Operating | JADA | $${inputs.cash.lo} | 2026-11-20 | none |`,
+      '| Trust | JADA | $8,650 | 2026-11-20 | deposits |',
+    ),
+  );
+
+  test('net burn and runway', () => {
+    const ends = (figure: string, like: Ends) => {
+      const { value } = figureOf(section, figure);
+      return value && endsLikeVector(value, like);
+    };
+    expect(ends('net-burn', expected.burn)).toEqual(expected.burn);
+    expect(ends('runway', expected.runway)).toEqual(expected.runway);
+  });
+
+  test('verdict and zero days', () => {
+    expect(noteOf(section, 'runway')).toContain(`against 6 months: ${result}`);
+    expect(noteOf(section, 'runway')).toContain(zeroDays);
+  });
+});
+
+describe('an open verdict says what would settle it', () => {
+  const section = burn(
+    expenses('| 2026-11 | Everything | JADA | $14,200–15,000/month | operating |'),
+    revenue('| 2026-11 | Charters | JADA | $7,000–9,000/month | revenue |'),
+    cash('| Operating | JADA | $31,000–33,000 | 2026-11-20 | none |'),
+  );
+
+  test('the burn that surely passes, and which figure to narrow first', () => {
+    expect(noteOf(section, 'runway')).toContain(
+      'certain once net burn is at most $5,166.66 a month; narrow receipts first',
+    );
+  });
+
+  test('the headline is neither good nor bad news', () => {
+    expect(headlineOf(section)).toBe(
+      'unknown: The businesses burn $14,200–15,000 a month; the cash lasts 3.9 to 6.3 months.',
+    );
+  });
+});
+
+describe('what counts as burn', () => {
+  test.each([
+    ['an operating payment', 'operating', '300 300 USD/month'],
+    ['an owner draw', 'owner draw', '300 300 USD/month'],
+    ['financing', 'financing', null],
+    ['an investment', 'capital', null],
+    ['a transfer', 'intercompany', null],
+    ['what does not say', '', '300 300 USD/month'],
+  ])('%s', (_name, kind, value) => {
+    expect(rangeOf(burn(expenses(`| 2026-10 | A | JADA | $300 | ${kind} |`), '', ''), 'gross-burn')).toBe(value);
+  });
+
+  test.each([
+    ['revenue', '300 300 USD/month'],
+    ['deposit', null],
+    ['tax', null],
+    ['tip', null],
+    ['pass-through', null],
+  ])('a receipt of kind %s', (kind, value) => {
+    expect(rangeOf(burn('', revenue(`| 2026-10 | A | JADA | $300 | ${kind} |`), ''), 'receipts')).toBe(value);
+  });
+
+  test.each([
+    ['a month of three is averaged over three', ['08', '09', '10'], '100 100 USD/month'],
+    ['a month without rows is missing, not zero', ['08', '10'], '100 100 USD/month'],
+    ['an old month does not count', ['05', '10'], '100 100 USD/month'],
+    ['the month that runs does not count beside complete ones', ['10', '11'], '100 100 USD/month'],
+    ['alone it does', ['11'], '100 100 USD/month'],
+  ])('%s', (_name, months, value) => {
+    const rows = months.map((month) => `| 2026-${month} | Fuel | JADA | $100 | |`);
+    expect(rangeOf(burn(expenses(...rows), '', ''), 'gross-burn')).toBe(value);
+  });
+
+  test('restricted money is not cash', () => {
+    const section = burn('', '', cash('| A | JADA | $100 | 2026-11-20 | |', '| B | JADA | $900 | 2026-11-20 | tax |'));
+    expect(rangeOf(section, 'cash')).toBe('100 100 USD');
+  });
+});
+
+describe('what is not known', () => {
+  const section = burn(
+    expenses('| 2026-11 | Slip | JADA | $7,000–9,000/month | |'),
+    revenue('| 2026-11 | Charters | JADA | TBD | revenue |'),
+    cash('| JADA operating | JADA | TBD | N/A | none |'),
+  );
+
+  test('the burn stands, the runway waits, and each cell is a gap', () => {
+    expect(rangeOf(section, 'gross-burn')).toBe('7000 9000 USD/month');
+    expect(rangeOf(section, 'runway')).toBeNull();
+    expect(gapsOf(section).map(({ missing }) => missing)).toEqual([
+      expect.stringMatching(/^Balance of /),
+      expect.stringMatching(/^Amount of /),
+    ]);
+    expect(headlineOf(section)).toBe(
+      'unknown: The businesses burn $7,000–9,000 a month; how long the money lasts is not known.',
+    );
+  });
+
+  test('a sum of some of the rows says so', () => {
+    const some = burn(expenses('| 2026-11 | Slip | JADA | $10/month | |', '| 2026-11 | Fuel | JADA | TBD | |'), '', '');
+    expect(noteOf(some, 'gross-burn')).toBe('1 of 2 rows');
+    expect(figureOf(some, 'gross-burn').value?.quality).toBe('partial');
+  });
+
+  test('another currency is not added', () => {
+    const both = burn(
+      expenses(
+        '| 2026-11 | A | JADA | $10/month | |',
+        '| 2026-11 | B | JADA | $10/month | |',
+        '| 2026-11 | C | JADA | €5/month | |',
+      ),
+      '',
+      '',
+    );
+    expect(rangeOf(both, 'gross-burn')).toBe('20 20 USD/month');
+    expect(noteOf(both, 'gross-burn')).toBe('2 of 3 rows; not added: amounts in EUR/month');
+  });
+});
+
+test('no cash and a burn: the money is gone', () => {
+  const section = burn(
+    expenses('| 2026-11 | Slip | JADA | $10/month | |'),
+    revenue('| 2026-11 | Charters | JADA | $0/month | revenue |'),
+    cash('| Operating | JADA | $0 | 2026-11-20 | none |'),
+  );
+  expect(rangeOf(section, 'runway')).toBe('0 0 months');
+  expect(headlineOf(section)).toMatch(/^fails: /);
+});
