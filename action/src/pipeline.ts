@@ -1,27 +1,35 @@
 import { runAnalyses } from './analyses/run-analyses.ts';
 import type { Config } from './config.ts';
 import { type Day, newestDay } from './day.ts';
+import type { Diagnostic } from './diagnostics.ts';
 import { focusModel } from './model/focus-model.ts';
 import type { Reading } from './model/read-model.ts';
 import { buildReport } from './reports/build-report.ts';
 import type { Persona } from './reports/persona.ts';
 import type { Report } from './reports/report.ts';
+import { checkScope, scopePersona } from './reports/scope-persona.ts';
 
 export interface Build extends Reading {
   readonly asOf: Day;
   readonly reports: readonly Report[];
+  /** What is wrong with the scopes of the personas. */
+  readonly findings: readonly Diagnostic[];
 }
 
 /**
- * Model → analyses → reports, one for each persona. Each persona's analyses run on the model as its scope shows it, so a
- * total cannot leak what the scope hides.
+ * Model → analyses → reports, one for each persona whose scope has an entity. Each persona's analyses run on the model as
+ * its scope shows it, so a total cannot leak what the scope hides.
  */
 export function build(reading: Reading, personas: readonly Persona[], asOf: Day, config: Config): Build {
-  const reports = personas.map((persona) => {
-    const { sections, completeness } = runAnalyses(persona.sections, focusModel(reading.model, persona), asOf);
-    return buildReport(persona, sections, { portfolio: config.portfolio, asOf, completeness });
+  const { model } = reading;
+  const reports = personas.flatMap((persona) => {
+    const entities = scopePersona(persona, model);
+    if (entities?.length === 0) return [];
+    const { sections, completeness } = runAnalyses(persona.sections, focusModel(model, { entities }), asOf);
+    return [buildReport(persona, sections, { portfolio: config.portfolio, asOf, entities, completeness })];
   });
-  return { ...reading, asOf, reports };
+  const findings = personas.flatMap((persona) => checkScope(persona, model));
+  return { ...reading, asOf, reports, findings };
 }
 
 /** The newest day that the sources state about themselves: the as-of date where none is given. */

@@ -35,6 +35,7 @@ function jsonOf(block: Block): unknown {
     persona,
     portfolio: 'P',
     asOf: day('2026-11-21'),
+    entities: null,
     path: 'reports/cfo.md',
     headline: [],
     sections: [section],

@@ -29,6 +29,7 @@ const report = (id: string, gaps: readonly Gap[]): Report => ({
   },
   portfolio: 'P',
   asOf: day('2026-11-21'),
+  entities: null,
   path: `reports/${id}.md`,
   headline: [],
   sections: [],

@@ -28,6 +28,7 @@ it('reads a persona', () => {
       title: 'CFO Perspective',
       question: 'How long does the money last?',
       entities: null,
+      businesses: null,
       sections: ['burn-and-runway', 'break-even'],
       headline: ['burn-and-runway', 'break-even'],
       layout: '',
@@ -172,15 +173,15 @@ describe('the personas that come with it', () => {
   });
 
   it('are five readers of all and one for each secondary entity', () => {
-    expect(built.map(({ persona }) => [persona?.id, persona?.title, persona?.entities])).toEqual([
+    expect(built.map(({ persona }) => [persona?.id, persona?.title, persona?.businesses])).toEqual([
       ['accounting', 'Accounting Perspective', null],
       ['ceo', 'CEO Perspective', null],
       ['cfo', 'CFO Perspective', null],
-      ['client-portfolio', 'Client Portfolio', ['DC-CLIENTS']],
+      ['client-portfolio', 'Client Portfolio', ['Agency client portfolio']],
       ['cmo', 'CMO Perspective', null],
       ['cto', 'CTO Perspective', null],
-      ['rental', 'Rental Operations', ['RENTAL']],
-      ['yacht-delivery', 'Yacht Delivery Operations', ['EYD']],
+      ['rental', 'Rental Operations', ['Short-term rental']],
+      ['yacht-delivery', 'Yacht Delivery Operations', ['Yacht delivery']],
     ]);
   });
 });

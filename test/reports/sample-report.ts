@@ -33,11 +33,28 @@ export function persona(sections: readonly string[], more: Partial<Persona> = {}
   const place = at('personas/cfo.md', 1);
   const title = 'CFO Perspective';
   const question = 'How long does the money last?';
-  return { id: 'cfo', title, question, entities: null, sections, headline: sections, layout: '', place, ...more };
+  return {
+    id: 'cfo',
+    title,
+    question,
+    entities: null,
+    businesses: null,
+    sections,
+    headline: sections,
+    layout: '',
+    place,
+    ...more,
+  };
 }
 
 export function report(sections: readonly Section[], more: Partial<Persona> = {}): Report {
-  const context = { portfolio: 'JADA Portfolio', asOf: day('2026-11-21'), completeness: { known: 7, of: 8 } };
+  const completeness = { known: 7, of: 8 };
+  const context = {
+    portfolio: 'JADA Portfolio',
+    asOf: day('2026-11-21'),
+    entities: more.entities ?? null,
+    completeness,
+  };
   const ids = sections.map(({ analysis }) => analysis);
   return buildReport(persona(ids, more), sections, context);
 }

@@ -32,10 +32,11 @@ export async function buildReports(
   const asOf = request.asOf ?? statedDay(notes.reading) ?? (await notes.committed());
   if (asOf === null) return noDay;
   const { personas, diagnostics } = loadPersonas(notes.root, request.home, notes.config);
+  const built = build(notes.reading, personas, asOf, notes.config);
   return {
     ...notes,
-    build: build(notes.reading, personas, asOf, notes.config),
-    diagnostics: [...notes.diagnostics, ...diagnostics].sort(compareDiagnostics),
+    build: built,
+    diagnostics: [...notes.diagnostics, ...diagnostics, ...built.findings].sort(compareDiagnostics),
   };
 }
 

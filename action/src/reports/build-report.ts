@@ -10,6 +10,7 @@ import type { Assumption, Report } from './report.ts';
 export interface ReportContext {
   readonly portfolio: string;
   readonly asOf: Day;
+  readonly entities: Report['entities'];
   readonly completeness: Report['completeness'];
 }
 

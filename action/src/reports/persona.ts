@@ -7,8 +7,10 @@ export interface Persona {
   readonly title: string;
   /** The question that the reader brings. */
   readonly question: string;
-  /** The entities whose records the report may see; null for all. */
+  /** The entities whose records the report may see, by code; with `businesses` null too, all of them. */
   readonly entities: readonly string[] | null;
+  /** The business types whose entities the report may see: a report for any portfolio that has such a business. */
+  readonly businesses: readonly string[] | null;
   /** Ids of analyses, in reading order. */
   readonly sections: readonly string[];
   /** Ids of analyses whose sentence may stand at the top, most important first; those of `sections` when not given. */

@@ -31,7 +31,7 @@ export function readPersona(source: Source, analyses: readonly string[]): Person
 type Reporter = (code: DiagnosticCode, place: Place, message: string) => void;
 
 const requiredKeys = ['title', 'question', 'sections'] as const;
-const keys = ['title', 'question', 'entities', 'sections', 'headline'] as const;
+const keys = ['title', 'question', 'entities', 'businesses', 'sections', 'headline'] as const;
 type Key = (typeof keys)[number];
 
 function read(source: Source, analyses: readonly string[], report: Reporter): Persona | null {
@@ -55,12 +55,13 @@ function read(source: Source, analyses: readonly string[], report: Reporter): Pe
   }
   const title = readText(fields.title, 'title', report);
   const question = readText(fields.question, 'question', report);
-  const entities = readEntities(fields.entities, report);
+  const entities = readNames(fields.entities, 'entities', report);
+  const businesses = readNames(fields.businesses, 'businesses', report);
   const sections = readSections(fields.sections, analyses, report) ?? [];
   const headline = readHeadline(fields.headline, sections, analyses, report) ?? sections;
   const layout = readLayout(source.path, parts, sections, report);
   if (title === null || question === null || sections.length === 0) return null;
-  return { id, title, question, entities, sections, headline, layout, place };
+  return { id, title, question, entities, businesses, sections, headline, layout, place };
 }
 
 /** The body, empty where it holds only white space. */
@@ -80,6 +81,7 @@ const exampleByKey: Record<Key, string> = {
   title: '`title: Harbour Master Perspective`',
   question: '`question: Which boats need work, and what will it cost?`',
   entities: 'a list of entity codes, such as `entities: [JADA, QOS]`; leave it out for all',
+  businesses: 'a list of business types, such as `businesses: [Short-term rental]`; leave it out for all',
   sections: 'a list of analyses, such as `sections: [maintenance-backlog, asset-inventory]`',
   headline: 'a list of analyses among the sections, such as `headline: [maintenance-backlog]`',
 };
@@ -150,9 +152,13 @@ interface Word {
   readonly place: Place;
 }
 
-/** The codes of the scope; null for all entities. */
-function readEntities(field: Field | undefined, report: Reporter): readonly string[] | null {
-  const words = field === undefined ? null : readList(field, 'entities', report);
+/** What the scope names; null when it does not. */
+function readNames(
+  field: Field | undefined,
+  key: 'entities' | 'businesses',
+  report: Reporter,
+): readonly string[] | null {
+  const words = field === undefined ? null : readList(field, key, report);
   return words?.map(({ text }) => text) ?? null;
 }
 

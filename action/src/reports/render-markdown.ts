@@ -80,8 +80,8 @@ function sectionTexts(section: Section, path: string): SectionTexts {
 }
 
 /** Who is covered, as of when, and how much of what the report needs is there. */
-function facts({ portfolio, asOf, persona, completeness: { known, of } }: Report): string {
-  const covered = persona.entities === null ? 'all entities' : persona.entities.join(', ');
+function facts({ portfolio, asOf, entities, completeness: { known, of } }: Report): string {
+  const covered = entities === null ? 'all entities' : entities.join(', ');
   const recorded =
     of === 0
       ? 'nothing recorded yet'

@@ -14,6 +14,8 @@ export interface Report {
   readonly persona: Persona;
   readonly portfolio: string;
   readonly asOf: Day;
+  /** The codes of the entities that the report covers; null for all. */
+  readonly entities: readonly string[] | null;
   /** From the root of the repository: `reports/cfo.md`. */
   readonly path: string;
   /** At most three sentences: what does not hold, what is not known, what holds. */
