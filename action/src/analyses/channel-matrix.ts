@@ -136,7 +136,8 @@ function matrix(channels: readonly Channel[], standings: readonly Standing[]): T
   const nameByKey = new Map(channels.map((channel) => [nameKey(nameOf(channel)), nameOf(channel)]));
   const keys = [...nameByKey.keys()].sort();
   const standingsByEntity = new Map(groupBy(standings, ({ entity }) => entity));
-  const rows = groupBy(channels, entityOf).map(([entity, own]): Row => {
+  const entities = groupBy(channels, entityOf);
+  const rows = entities.slice(0, mostEntities).map(([entity, own]): Row => {
     const cellByKey = new Map(own.map((channel) => [nameKey(nameOf(channel)), channel.cells.level]));
     const applicable = standingsByEntity.get(entity) ?? [];
     const value = applicable.some(({ isKnown }) => isKnown) ? visibility(applicable).value : null;
@@ -150,9 +151,13 @@ function matrix(channels: readonly Channel[], standings: readonly Standing[]): T
     id: 'matrix',
     title: 'Level of each entity on each channel, 0 to 5',
     columns,
-    ...shortList(rows, 15),
+    rows,
+    ...(entities.length > mostEntities && { hidden: entities.length - mostEntities }),
   };
 }
+
+/** A matrix with more rows is not read, and would grow with the product of entities and channels. */
+const mostEntities = 15;
 
 /** A level as a bare number; a dash where the channel has no row. */
 function showLevel(cell: Cell<Quantity> | undefined): Part {

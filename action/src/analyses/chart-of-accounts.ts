@@ -7,6 +7,7 @@ import type { Headline, Part, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, figure } from './derive-figure.ts';
 import { type ChartFault, checkChart } from './measures/check-chart.ts';
+import { groupBy } from './measures/group-by.ts';
 import { shortList } from './measures/short-list.ts';
 
 type Account = RecordByType['account'];
@@ -62,35 +63,41 @@ interface Coverage {
 }
 
 /** The usual accounts by kind of business. Those between entities depend on the portfolio, not on the business. */
-const usualByBusiness: ReadonlyMap<string, readonly Usual[]> = (() => {
-  const byBusiness = new Map<string, Usual[]>();
-  for (const usual of catalogue.filter(({ subtype }) => !/intercompany|elimination/i.test(subtype))) {
-    for (const business of usual.businesses) {
-      const key = nameKey(business);
-      byBusiness.set(key, [...(byBusiness.get(key) ?? []), usual]);
-    }
-  }
-  return byBusiness;
-})();
+const usualByBusiness: ReadonlyMap<string, readonly Usual[]> = new Map(
+  groupBy(
+    catalogue
+      .filter(({ subtype }) => !/intercompany|elimination/i.test(subtype))
+      .flatMap((usual) => usual.businesses.map((business) => ({ business: nameKey(business), usual }))),
+    ({ business }) => business,
+  ).map(([business, members]) => [business, members.map(({ usual }) => usual)]),
+);
 
 function coveragesOf(accounts: readonly Account[], entities: readonly Entity[]): readonly Coverage[] {
-  const accountsByEntity = new Map<string, Account[]>();
-  for (const account of accounts) {
-    for (const code of account.entities) {
-      const list = accountsByEntity.get(code);
-      if (list === undefined) accountsByEntity.set(code, [account]);
-      else list.push(account);
-    }
-  }
-  const shared = accountsByEntity.get('all') ?? [];
+  const uses = accounts.flatMap((account) => account.entities.map((code) => ({ code, account })));
+  const usesByCode = new Map(groupBy(uses, ({ code }) => code));
+  const booksOf = (code: string): Books => {
+    const own = (usesByCode.get(code) ?? []).map(({ account }) => account);
+    return { size: own.length, names: new Set(own.flatMap(namesOf)) };
+  };
+  const shared = booksOf('all');
   return entities.map((entity) => {
     const code = said(entity.cells.code) ?? entity.id;
-    const own = [...(accountsByEntity.get(code) ?? []), ...shared];
+    const own = booksOf(code);
     const usual = usualByBusiness.get(nameKey(said(entity.cells.businessType) ?? '')) ?? null;
-    const known = new Set(own.flatMap(({ cells }) => [said(cells.number) ?? '', nameKey(said(cells.name) ?? '')]));
-    const missing = (usual ?? []).filter(({ number, name }) => !known.has(number) && !known.has(nameKey(name)));
-    return { entity, code, accounts: own.length, usual, missing };
+    const isThere = (name: string): boolean => own.names.has(name) || shared.names.has(name);
+    const missing = (usual ?? []).filter(({ number, name }) => !isThere(number) && !isThere(nameKey(name)));
+    return { entity, code, accounts: own.size + shared.size, usual, missing };
   });
+}
+
+/** Accounts as they are looked up: how many, and their numbers and names. */
+interface Books {
+  readonly size: number;
+  readonly names: ReadonlySet<string>;
+}
+
+function namesOf({ cells }: Account): readonly string[] {
+  return [said(cells.number) ?? '', nameKey(said(cells.name) ?? '')];
 }
 
 function coverageTable(coverages: readonly Coverage[]): Table {
@@ -118,15 +125,16 @@ const tally = (n: number): Part => count(n, '');
 
 /** The usual accounts that entities lack: those that most of them lack first. */
 function suggestions(coverages: readonly Coverage[]): readonly Table[] {
-  const codesByUsual = new Map<Usual, string[]>();
-  for (const { code, missing } of coverages) {
-    for (const usual of missing) codesByUsual.set(usual, [...(codesByUsual.get(usual) ?? []), code]);
-  }
-  if (codesByUsual.size === 0) return [];
-  const rows = [...codesByUsual]
-    .sort(([a, m], [b, n]) => n.length - m.length || (a.number < b.number ? -1 : 1))
-    .map(([{ number, name, type, subtype }, codes]): Row => {
-      return { key: number, cells: [number, name, `${type}, ${subtype}`, codes.join(', ')], sources: [] };
+  const lacks = coverages.flatMap(({ code, missing }) => missing.map((usual) => ({ code, usual })));
+  if (lacks.length === 0) return [];
+  const rows = [...groupBy(lacks, ({ usual }) => usual.number)]
+    .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
+    .flatMap(([number, members]): Row[] => {
+      const [first] = members;
+      if (first === undefined) return [];
+      const { name, type, subtype } = first.usual;
+      const codes = members.map(({ code }) => code);
+      return [{ key: number, cells: [number, name, `${type}, ${subtype}`, codes.join(', ')], sources: [] }];
     });
   return [
     {
