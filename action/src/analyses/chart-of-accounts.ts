@@ -50,7 +50,8 @@ export const chartOfAccounts = defineAnalysis({
   },
 });
 
-type Usual = (typeof catalogue)[number];
+/** An account of the catalogue, with its name as names are matched. */
+type Usual = (typeof catalogue)[number] & { readonly nameKey: string };
 
 /** The accounts of an entity beside those that its kind of business usually has. */
 interface Coverage {
@@ -67,6 +68,7 @@ const usualByBusiness: ReadonlyMap<string, readonly Usual[]> = new Map(
   groupBy(
     catalogue
       .filter(({ subtype }) => !/intercompany|elimination/i.test(subtype))
+      .map((usual): Usual => ({ ...usual, nameKey: nameKey(usual.name) }))
       .flatMap((usual) => usual.businesses.map((business) => ({ business: nameKey(business), usual }))),
     ({ business }) => business,
   ).map(([business, members]) => [business, members.map(({ usual }) => usual)]),
@@ -85,7 +87,7 @@ function coveragesOf(accounts: readonly Account[], entities: readonly Entity[]):
     const own = booksOf(code);
     const usual = usualByBusiness.get(nameKey(said(entity.cells.businessType) ?? '')) ?? null;
     const isThere = (name: string): boolean => own.names.has(name) || shared.names.has(name);
-    const missing = (usual ?? []).filter(({ number, name }) => !isThere(number) && !isThere(nameKey(name)));
+    const missing = (usual ?? []).filter((one) => !isThere(one.number) && !isThere(one.nameKey));
     return { entity, code, accounts: own.size + shared.size, usual, missing };
   });
 }
