@@ -1,3 +1,4 @@
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { isFailure } from '../../action/src/sources/failure.ts';
@@ -113,6 +114,22 @@ describe('a commit', () => {
     expect(sources.map(({ path }) => path)).toEqual(names);
     expect(sources.every(({ path, text }) => text.startsWith(`# ${path}\n`))).toBe(true);
   });
+});
+
+test('one git process is enough', async () => {
+  const root = makeRepository({
+    ...mixed,
+    ...Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`handoffs/${i}.md`, `# ${i}`])),
+  });
+  const shim = makeFolder({ git: '#!/bin/sh\necho "$@" >> "$COUNT"\nPATH=$REAL exec git "$@"\n' });
+  chmodSync(join(shim, 'git'), 0o755);
+  const { PATH = '' } = process.env;
+  onTestFinished(() => {
+    process.env.PATH = PATH;
+  });
+  Object.assign(process.env, { PATH: `${shim}:${PATH}`, REAL: PATH, COUNT: join(shim, 'count') });
+  expect((await read(root)).sources.length).toBeGreaterThan(50);
+  expect(readFileSync(join(shim, 'count'), 'utf8')).toBe('cat-file --batch\n');
 });
 
 describe('a failure says how to mend it', () => {

@@ -59,7 +59,8 @@ export const commands = {
     operands: none,
     options: [...common, 'dry-run'],
     more: `Writes \`reports/*.md\`, only those whose text changed; a change of the as-of date alone is none.
-\`--json\` writes them too, and prints what is in them. \`--at\` needs \`--dry-run\`: reports of the past are never written.`,
+\`--json\` writes them too, and prints what is in them.
+\`--at\` needs \`--dry-run\`: reports of the past are never written.`,
   },
   check: {
     says: 'Say what cannot be read, and how to mend it.',

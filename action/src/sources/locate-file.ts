@@ -8,6 +8,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
  * @param root a real path.
  */
 export function locateFile(root: string, file: string): readonly string[] {
+  if (file === '') return [];
   const written = [resolve(file), resolve(root, file)];
   const resolved = written.flatMap((path) => [join(toReal(dirname(path)), basename(path)), toReal(path)]);
   const paths = resolved.map((path) => relative(root, path));

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { parseArguments } from '../../action/src/cli/parse-arguments.ts';
+
+/** The words of a command line, split at spaces. */
+const parse = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''));
+
+const defaults = { operands: [], root: '.', asOf: null, at: null, format: 'pretty', isDryRun: false };
+
+describe('what is asked for', () => {
+  test.each([
+    ['build', { command: 'build' }],
+    ['build --dry-run --json', { command: 'build', isDryRun: true, format: 'json' }],
+    ['--root=/srv/notes build', { command: 'build', root: '/srv/notes' }],
+    ['build --root /srv/notes --as-of 2026-11-21', { command: 'build', root: '/srv/notes', asOf: '2026-11-21' }],
+    ['build --at HEAD~1 --dry-run', { command: 'build', at: 'HEAD~1', isDryRun: true }],
+    ['check a.md b.md', { command: 'check', operands: ['a.md', 'b.md'] }],
+    ['check --format github', { command: 'check', format: 'github' }],
+    ['check --format json --json', { command: 'check', format: 'json' }],
+    ['check -- --odd.md', { command: 'check', operands: ['--odd.md'] }],
+    ['records --at v1', { command: 'records', at: 'v1' }],
+    ['explain cfo runway --json', { command: 'explain', operands: ['cfo', 'runway'], format: 'json' }],
+  ])('%s', (line, wanted) => {
+    expect(parse(line)).toEqual({ ...defaults, ...wanted });
+  });
+
+  test.each([
+    ['--help', { command: 'help', of: null }],
+    ['-h', { command: 'help', of: null }],
+    ['build --help', { command: 'help', of: 'build' }],
+    ['--help explain', { command: 'help', of: 'explain' }],
+    ['--version', { command: 'version' }],
+    ['build --version', { command: 'version' }],
+  ])('%s', (line, wanted) => {
+    expect(parse(line)).toEqual(wanted);
+  });
+});
+
+describe('what cannot be carried out is named, with the nearest match and where help is', () => {
+  test.each([
+    ['', 'Unexpected end, expected a command: build, check, records, explain.', '--help'],
+    ['biuld', 'Unexpected command `biuld`, expected `build`.', '--help'],
+    ['zebra', 'Unexpected command `zebra`, expected one of build, check, records, explain.', '--help'],
+    ['zebra --help', 'Unexpected command `zebra`', '--help'],
+    ['build --rot x', 'Unexpected option `--rot`, expected `--root`.', 'build --help'],
+    ['build --zebra', 'Unexpected option `--zebra`, expected one of --root, --as-of', 'build --help'],
+    ['build -x', 'Unexpected option `-x`', 'build --help'],
+    ['build --root', 'Unexpected `--root` without a value, expected a folder.', 'build --help'],
+    ['build --root --json', 'Unexpected `--root` without a value', 'build --help'],
+    ['build --root=', 'Unexpected `--root` without a value', 'build --help'],
+    ['build --json=yes', 'Unexpected value `yes`, expected `--json` alone.', 'build --help'],
+    [
+      'build --as-of tomorrow',
+      'Unexpected date `tomorrow`, expected a day such as `2026-11-21` that exists.',
+      'build --help',
+    ],
+    ['build --as-of 2026-02-30', 'Unexpected date `2026-02-30`', 'build --help'],
+    ['build now', 'Unexpected `now`, expected only options after `build`.', 'build --help'],
+    ['build --at HEAD', 'Unexpected `--at` alone, expected `--dry-run` beside it', 'build --help'],
+    ['check --dry-run', 'Unexpected option `--dry-run` for `check`; it belongs to build.', 'check --help'],
+    ['check --format xml', 'Unexpected format `xml`, expected `pretty`, `json` or `github`.', 'check --help'],
+    ['check --format github --json', 'Unexpected `--format github` beside `--json`', 'check --help'],
+    ['explain cfo', 'Unexpected end, expected `explain REPORT FIGURE`.', 'explain --help'],
+    ['explain cfo runway now', 'Unexpected `now`, expected `REPORT FIGURE` after `explain`.', 'explain --help'],
+  ])('%s', (line, message, help) => {
+    expect(parse(line)).toEqual({
+      kind: 'failure',
+      message: expect.stringContaining(message),
+      mend: `See \`handoff-reports ${help}\`.`,
+    });
+  });
+});
