@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import { type Diagnostic, diagnose } from '../diagnostics.ts';
 import type { Place } from '../place.ts';
 import type { ItemState, ItemType, Priority } from '../records/item.ts';
-import { findDay } from './find-day.ts';
+import { readDate } from './find-day.ts';
 import type { Fields } from './read-fields.ts';
 import { readPriority } from './read-priority.ts';
 import type { ReadingRules } from './reading-rules.ts';
@@ -64,7 +64,7 @@ function keepField(draft: Draft, key: string, value: string): null {
 }
 
 function readDue(value: string, draft: Draft, reader: Reader): Day | null {
-  const found = findDay(value);
+  const found = readDate(value);
   if (found && 'day' in found) return found.day;
   const place = draft.places[0];
   if (found && place) reader.diagnostics.push(ambiguousDate('due', found.text, found.ambiguous, place));

@@ -21,3 +21,9 @@ export function findDay(text: string): (DayReading & { readonly text: string }) 
   }
   return null;
 }
+
+/** The date that a value states: the whole of it, or the first one in it. */
+export function readDate(value: string): ReturnType<typeof findDay> {
+  const whole = readDay(value);
+  return whole ? { ...whole, text: value } : findDay(value);
+}

@@ -63,5 +63,5 @@ function findTitle(outline: Passage): Passage | null {
   if (first?.node?.type !== 'heading') return null;
   const isEntry = (orderEntries(outline.passages)?.[0] ?? null) !== null;
   if (isEntry) return null;
-  return first.level === 1 || others.length === 0 ? first : null;
+  return first.level === 1 || (others.length === 0 && !first.heading?.pair) ? first : null;
 }

@@ -67,8 +67,7 @@ function readGroup(inside: string, rules: ReadingRules): { key: FieldKey; value:
     if (field) found.push(field);
     else if (/^@[\p{L}\p{N}._-]+$/u.test(text)) found.push({ key: 'owner', value: text });
     else if (/^P[0-4]$/i.test(text) && readPriority(text) !== null) found.push({ key: 'priority', value: text });
-    else if (readDay(text) !== null && !last) found.push({ key: 'due', value: text });
-    else if (readDay(text) !== null && last && !isSigned) found.push({ key: 'due', value: text });
+    else if (readDay(text) !== null && !found.some(({ key }) => key === 'due')) found.push({ key: 'due', value: text });
     else if (last && isSigned && text !== '') last.value += `, ${text}`;
     else return null;
     isSigned ||= field !== null || text.startsWith('@');

@@ -3,7 +3,7 @@ import { type Day, newestDay } from '../day.ts';
 import type { Place } from '../place.ts';
 import type { Passage } from './build-outline.ts';
 import { ambiguousDate, type HeadReader } from './draft.ts';
-import { findDay } from './find-day.ts';
+import { readDate } from './find-day.ts';
 import { placeOf } from './make-item.ts';
 import { normaliseWords } from './normalise-heading.ts';
 import { collapse, toPlainLines, toPlainText } from './plain-text.ts';
@@ -215,7 +215,7 @@ function findUpdated(
 }
 
 function dayOf(line: KeyLine, reader: HeadReader): Day | null {
-  const found = findDay(line.value);
+  const found = readDate(line.value);
   if (!found) return null;
   if ('day' in found) return found.day;
   reader.diagnostics.push(ambiguousDate(line.name, found.text, found.ambiguous, line.place));

@@ -51,7 +51,7 @@ export const stemRows: readonly StemRow[] = [
     kind: 'files',
     stems: words(`
       file*, file structure, file map, path*, directory, folder*, repository structure, repo structure, project structure,
-      code structure, issue template*, artifacts, artefacts, =documentation, code locations
+      code structure, artifacts, artefacts, =documentation, code locations
     `),
   },
   {

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** The keys that the reader knows, by their one name; what people write instead follows. Case, spacing and accents do not count. */
 export const keySynonyms = {
-  id: words('key, ref, ticket'),
+  id: words('ref, ticket'),
   entity: words('entities, business, company, property, empresa, entreprise, firma'),
   owner: words(`
     owners, assignee, assigned, assigned to, responsible, responsible person, lead, who, dri, maintainer, poc,
