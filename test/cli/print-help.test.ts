@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { type CommandName, commands, options } from '../../action/src/cli/commands.ts';
 import { exitCodes } from '../../action/src/cli/exit-codes.ts';
 import { printHelp } from '../../action/src/cli/print-help.ts';
+import { configKeys, configPath, parseConfig } from '../../action/src/config.ts';
+import { extensibleKeys, extensibleSections } from '../../action/src/documents/reading-rules.ts';
+import { makeFolder } from '../helpers/folder.ts';
+import { harbour, runCli } from '../helpers/run-bundle.ts';
+import { root } from '../helpers/source-files.ts';
 
 const names = Object.keys(commands) as CommandName[];
 
@@ -24,4 +31,28 @@ test('the help of all names every command', () => {
 test('no line is too wide for a terminal of 110 columns', () => {
   const lines = [null, ...names].flatMap((name) => printHelp(name).split('\n'));
   expect(lines.filter((line) => line.length > 110)).toEqual([]);
+});
+
+describe('the page in the docs', () => {
+  const page = readFileSync(join(root, 'action/docs/command-line.md'), 'utf8');
+
+  test.each(names)('holds the help of %s', (name) => {
+    expect(page).toContain(`\`\`\`text\n${printHelp(name)}\`\`\`\n`);
+  });
+
+  test('shows a configuration that is one', () => {
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+    const { config, diagnostics } = parseConfig(example, configPath, {
+      sections: extensibleSections,
+      keys: extensibleKeys,
+    });
+    expect(diagnostics).toEqual([]);
+    const own = Object.entries(config).filter(([, value]) => JSON.stringify(value) !== '{}' && value !== null);
+    expect(own.map(([key]) => key)).toEqual(Object.keys(configKeys));
+  });
+
+  test('shows an explanation as it is printed', () => {
+    const [, example = ''] = /\$ handoff-reports explain cfo gross-burn\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(runCli(makeFolder(harbour), ['explain', 'cfo', 'gross-burn']).stdout).toContain(example);
+  });
 });
