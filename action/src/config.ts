@@ -25,12 +25,12 @@ export interface Config {
   readonly columns: { readonly [table: string]: WordsByName };
 }
 
-export interface Named {
+interface Named {
   readonly id: string;
   readonly place: Place;
 }
 
-export type WordsByName = { readonly [name: string]: readonly string[] };
+type WordsByName = { readonly [name: string]: readonly string[] };
 
 /** The names that `sections` and `keys` may extend; they belong to the reader of notes. */
 export interface ConfigNames {

@@ -9,7 +9,7 @@ export interface Yaml {
   readonly pointOf: (offset: number) => { readonly line: number; readonly column: number };
 }
 
-export interface Fault {
+interface Fault {
   /** *Unexpected X, expected Y*, without a full stop. */
   readonly message: string;
   readonly offset: number;

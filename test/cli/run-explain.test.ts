@@ -22,7 +22,7 @@ test('what is not known says what is missing', () => {
   const root = makeFolder({ ...harbour, 'inventory/cash.md': harbour['inventory/cash.md'].replace('$18,000', 'TBD') });
   const { stdout } = runCli(root, ['explain', 'cfo', 'runway']);
   expect(stdout).toContain('Runway: not known');
-  expect(stdout).toMatch(/\nMissing\n {2}inventory\/cash\.md:5 {2}Balance of harb-operating-account\. Add /);
+  expect(stdout).toMatch(/\nMissing\n {2}inventory\/cash\.md:5 {2}Balance of Operating account \(HARB\)\. Add /);
 });
 
 test('as JSON, the same down to the text of the lines', () => {

@@ -14,7 +14,11 @@ interface Settings {
 }
 
 /** Runs a bundle of `action/dist/` as it is shipped, with the search path and nothing else of this environment. */
-export function runBundle(name: 'cli' | 'main', words: readonly string[], { cwd = root, env = {} }: Settings = {}): Run {
+export function runBundle(
+  name: 'cli' | 'main',
+  words: readonly string[],
+  { cwd = root, env = {} }: Settings = {},
+): Run {
   const { PATH = '' } = process.env;
   const bundle = join(root, 'action/dist', `${name}.js`);
   const options = { cwd, env: { PATH, ...env }, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const;

@@ -31,7 +31,7 @@ function escapeProperty(text: string): string {
 }
 
 /** GitHub shows ten annotations of each kind a step and drops the rest in silence. */
-export const mostAnnotations = 10;
+const mostAnnotations = 10;
 
 /** The first ten of each severity, and how many are left out. */
 export function chooseAnnotations(diagnostics: readonly Diagnostic[]): {

@@ -21,7 +21,7 @@ export interface FileTree {
 }
 
 /** A file, or a link: the path it is known by, and the path without symbolic links. */
-export interface NoteFile {
+interface NoteFile {
   readonly path: string;
   readonly realPath: string;
 }
