@@ -1,9 +1,11 @@
 import type { List, RootContent } from 'mdast';
+import type { ItemState } from '../records/item.ts';
 import { boldLabel, type Passage } from './build-outline.ts';
 import type { Reader } from './draft.ts';
 import { normaliseWords } from './normalise-heading.ts';
 import { ownText } from './own-text.ts';
-import { findKey } from './read-fields.ts';
+import { toPlainLines } from './plain-text.ts';
+import { findKey, readFieldLine } from './read-fields.ts';
 import { readStateWord } from './read-state.ts';
 import type { ReadingRules } from './reading-rules.ts';
 import type { ItemKind } from './setting.ts';
@@ -19,8 +21,7 @@ export function isGroup(passage: Passage, kind: ItemKind, reader: Reader): boole
   const { heading, blocks } = passage;
   if (!heading || isRank(heading.words, reader.rules)) return true;
   if (heading.endsInColon) return !blocks.some((block) => block.type === 'list' && isKeyList(block, reader));
-  const labelled = passage.passages.filter((inner) => inner.level >= boldLabel).flatMap((inner) => inner.blocks);
-  if ([...blocks, ...labelled].some((block) => block.type === 'list' && isTaskList(block))) return true;
+  if (holdsTasks(passage)) return !(isTicket(heading.text) && (heading.state ?? statusBelow(passage, reader)) !== null);
   const inner = passage.passages.filter((deeper) => deeper.level < boldLabel);
   if (inner.length >= 2) return !heading.isNumbered || inner.some((deeper) => deeper.heading?.isNumbered);
   if (heading.isNumbered || heading.pair) return false;
@@ -42,6 +43,35 @@ const longestGroup: Record<ItemKind, number> = { next: 4, done: 3, blockers: 1, 
 /** Whether the words say again what the section is about: "Important fixes already landed" under "What was implemented". */
 function namesKind(words: string, kind: ItemKind, rules: ReadingRules): boolean {
   return rules.matchers.some((matcher) => matcher.kind === kind && matcher.pattern.test(words));
+}
+
+/** Whether tasks stand under the heading itself or a label in it. */
+export function holdsTasks({ blocks, passages }: Passage): boolean {
+  const labelled = passages.filter((inner) => inner.level >= boldLabel).flatMap((inner) => inner.blocks);
+  return [...blocks, ...labelled].some((block) => block.type === 'list' && isTaskList(block));
+}
+
+/** "Task 0.1: …", "TASK-001: …": the name of one piece of work, whose tasks are its steps. */
+function isTicket(text: string): boolean {
+  return /^(?:(?:task|issue|story|ticket|bug|epic|feature|item|任务|タスク) ?#?\d[\d.]*|[A-Z]{2,8}-\d+)\s*[:：–—-]/iu.test(
+    text,
+  );
+}
+
+/** The state that a `Status:` line right under the heading names; null when there is none. */
+export function statusBelow({ blocks, passages }: Passage, reader: Reader): ItemState | null {
+  const first = blocks[0] ?? passages[0]?.node;
+  const lines =
+    first?.type === 'paragraph'
+      ? toPlainLines(first, reader.source)
+      : first?.type === 'list'
+        ? first.children.map((item) => ownText(item, reader.source))
+        : [];
+  for (const line of lines) {
+    const field = line.length <= 160 ? readFieldLine(line, reader.rules) : null;
+    if (field?.key === 'status') return readStateWord(field.value);
+  }
+  return null;
 }
 
 export function isTaskList(list: List): boolean {

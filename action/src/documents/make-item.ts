@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Place } from '../place.ts';
 import type { ItemState, ItemType } from '../records/item.ts';
 import { applyFields, type Draft, type Reader } from './draft.ts';
+import { isEmpty } from './is-empty.ts';
 import { readFieldLine, readFields } from './read-fields.ts';
 import { findPriority } from './read-priority.ts';
 import { findCaveat, readState, readStateWord } from './read-state.ts';
@@ -80,7 +81,8 @@ const itemLines: ReadonlySet<FieldKey> = new Set<FieldKey>([
 /** Takes the field of a line under an item, unless the item has it already. */
 export function takeFieldLine(line: string, fields: Map<FieldKey, string>, reader: Reader): void {
   const field = line.length <= 160 ? readFieldLine(line, reader.rules) : null;
-  if (field && itemLines.has(field.key) && !fields.has(field.key)) fields.set(field.key, field.value);
+  if (!field || !itemLines.has(field.key) || fields.has(field.key) || isEmpty(field.value)) return;
+  fields.set(field.key, field.value);
 }
 
 /** A draft of the type and state that the section and the item's own state give together. */

@@ -48,7 +48,7 @@ export const wordsByState: Readonly<Record<ItemState, readonly string[]>> = {
   `),
   open: words(`
     open, todo, to do, pending, not started, planned, next, not done, new, queued, ready, deferred, postponed,
-    incomplete, not implemented, not fixed, pendente, pendiente, a faire, offen, открыто, 未着手, 未対応, 待办, 未开始, 대기, 미착수,
+    incomplete, not implemented, not fixed, pendente, pendiente, a faire, offen, открыто, 未着手, 未対応, 待办, 待开始, 未开始, 대기, 미착수,
     예정
   `),
   dropped: words(`

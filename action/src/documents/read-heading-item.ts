@@ -61,7 +61,10 @@ function gatherBody(passage: Passage, body: Body, reader: Reader): void {
     const named = inner.heading?.named;
     if (named && holdsItems(named.kind) && isWhole(named)) body.sections.push(inner);
     else {
-      if (inner.node) body.texts.push(toPlainText(inner.node, reader.source));
+      if (inner.node) {
+        body.texts.push(toPlainText(inner.node, reader.source));
+        body.lines.push(...toPlainLines(inner.node, reader.source));
+      }
       gatherBody(inner, body, reader);
     }
   }

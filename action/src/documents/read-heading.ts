@@ -26,8 +26,7 @@ export interface HeadingText {
   readonly pair: { readonly key: string; readonly value: string } | null;
 }
 
-const numbering =
-  /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|\d\u{fe0f}?\u{20e3}|[A-Z][.)]|(?:step|task|item) \d{1,3}\s*[.:)–—-])\s+/iu;
+const numbering = /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|\d\u{fe0f}?\u{20e3}|[A-Z][.)])\s+/u;
 
 export function readHeading(plain: string, rules: ReadingRules): HeadingText {
   const marked = readState(plain);

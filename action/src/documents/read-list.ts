@@ -87,6 +87,11 @@ function readOwn(item: ListItem, text: string, setting: Setting, depth: number, 
     readNested(item, setting, depth, reader);
     return;
   }
+  if (/[:：]$/.test(text) && item.children.length === 1) {
+    // A label with nothing under it.
+    addOther(text, place, 'empty', reader);
+    return;
+  }
   if (isEmpty(stated.text)) {
     addEmpty(text, stated.text, place, setting, reader);
     readNested(item, setting, depth, reader);

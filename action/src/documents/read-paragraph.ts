@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Place } from '../place.ts';
+import { classifyKey } from './classify-heading.ts';
 import type { Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
 import { addItem, addOther, placeOf } from './make-item.ts';
@@ -9,7 +10,7 @@ import { toPlainText } from './plain-text.ts';
 import { readFieldLine } from './read-fields.ts';
 import { addEmpty, addLabelled, readInlineLabel } from './read-inline-label.ts';
 import { holdsItems, isOpenKind, type Setting } from './setting.ts';
-import { asideWords } from './stems.ts';
+import { asideWords, attributeWords } from './stems.ts';
 
 /** What else stands in the paragraph's section. */
 export interface Surroundings {
@@ -18,7 +19,7 @@ export interface Surroundings {
   readonly hasLists: boolean;
 }
 
-const asides: ReadonlySet<string> = new Set(asideWords);
+const asides: ReadonlySet<string> = new Set([...asideWords, ...attributeWords]);
 
 /** A paragraph longer than this is prose, even where it is all that a section says. */
 const longest = 600;
@@ -39,12 +40,17 @@ export function readParagraph(block: Paragraph, setting: Setting, around: Surrou
     return;
   }
   const lead = leadIn(block, reader.source);
-  const isTitled = lead !== null && lead.length <= longestLead && !asides.has(normaliseWords(lead));
+  const isTitled = lead !== null && lead.length <= longestLead && !isAside(lead, setting, reader);
   const isItem = around.isAlone
     ? text.length <= longest && !/[:：]$/.test(text)
     : !around.hasLists && (isTitled || (setting.kind === 'questions' && /[?？]$/.test(text)));
   if (!isItem || readFieldLine(text, reader.rules) !== null) addOther(text, place, 'prose', reader);
   else addItem({ text, lead, place, isStruck: isStruck(block, reader.source) }, setting, 'paragraph', reader);
+}
+
+/** Bold words that name an attribute or a remark, unless the section is about just that: "Decision: …" under decisions. */
+function isAside(lead: string, { kind }: Setting, { rules }: Reader): boolean {
+  return asides.has(normaliseWords(lead)) && classifyKey(lead, rules) !== kind;
 }
 
 /** `**Blockers:** none` in lines of their own; what goes on under a label belongs to it. False when there is no such label. */

@@ -73,9 +73,8 @@ function readMarks(text: string): { state: ItemState | null; text: string } {
     rest = rest.slice(lead[0].length);
   }
   const trail = trailing.exec(rest);
-  const trailed = trail && stateByMark.get(stripSelectors(trail[1] ?? ''));
-  if (trail && trailed) {
-    state ??= trailed;
+  if (trail) {
+    state ??= stateByMark.get(stripSelectors(trail[1] ?? '')) ?? null;
     rest = `${rest.slice(0, trail.index)}${trail[2] ? ` ${trail[2]}` : ''}`.trim();
   }
   return { state, text: rest === '' ? text : rest };

@@ -1,8 +1,8 @@
 import type { ItemState } from '../records/item.ts';
-import { boldLabel, type Passage } from './build-outline.ts';
+import { boldLabel, colonLabel, type Passage } from './build-outline.ts';
 import { type HeadingClass, isWhole } from './classify-heading.ts';
 import type { Reader } from './draft.ts';
-import { isRank } from './is-group.ts';
+import { holdsTasks, isRank, statusBelow } from './is-group.ts';
 import type { HeadingText } from './read-heading.ts';
 import { readGroupPriority } from './read-priority.ts';
 import { holdsItems, isOpenKind, type Setting } from './setting.ts';
@@ -20,7 +20,7 @@ export function settleKind(passage: Passage, above: Setting, reader: Reader): Se
   if (!heading) return { setting: above, turns: false };
   const { named } = heading;
   const turns = named !== null && doesTurn(named, heading, passage, above, reader);
-  const kind = turns ? named.kind : kindByMark(passage, heading, above);
+  const kind = turns ? named.kind : kindByMark(passage, heading, above, reader);
   const isSame = kind === above.kind;
   const setting: Setting = {
     kind,
@@ -45,20 +45,24 @@ function doesTurn(
   if (!holdsItems(above.kind))
     return isWhole(named) && (!isLabel || above.kind === 'context' || above.kind === 'gotchas');
   if (named.kind === above.kind && heading.pair) return false;
+  // A list of tasks under next steps stays one, whatever its trade: "Bugs", "Technical debt".
+  if (above.kind === 'next' && named.kind === 'blockers' && holdsTasks(passage) && !/block/.test(heading.words))
+    return false;
   if (holdsItems(named.kind)) return isWhole(named) || (heading.endsInColon && named.rest <= 2);
   return isWhole(named) && named.kind !== 'status' && named.kind !== 'environment' && named.kind !== 'owners';
 }
 
-/** A mark of state gives a kind to a heading that stands in no section: "### Phase 1 ✅". On main headings a mark in front is decoration. */
-function kindByMark(passage: Passage, heading: HeadingText, above: Setting): SectionKind | null {
-  if (!isOpenKind(above.kind) || heading.state === null) return above.kind;
-  if (passage.level <= 2 && heading.isMarkedInFront) return above.kind;
-  if (heading.state === 'done') return 'done';
-  return heading.state === 'in-progress' || heading.state === 'open' ? 'next' : above.kind;
+/** A mark, or a `Status:` line below, gives a kind to a heading that stands in no section: "### Phase 1 ✅". On main headings a mark in front is decoration. */
+function kindByMark(passage: Passage, heading: HeadingText, above: Setting, reader: Reader): SectionKind | null {
+  if (!isOpenKind(above.kind) || passage.level === colonLabel) return above.kind;
+  const isDecoration = passage.level <= 2 && heading.isMarkedInFront;
+  const state = (isDecoration ? null : heading.state) ?? (passage.level > 2 ? statusBelow(passage, reader) : null);
+  if (state === 'done') return 'done';
+  return state === 'in-progress' || state === 'open' ? 'next' : above.kind;
 }
 
 const inProgress =
-  /(?:^| )(?:in progress|wip|ongoing|in flight|under way|em andamento|en curso|en progreso|en cours|in arbeit|in bearbeitung|in corso)(?: |$)|進行中|进行中|진행/;
+  /(?:^| )(?:in progress|partially complete|partially completed|partially done|partly done|half done|wip|ongoing|in flight|under way|em andamento|en curso|en progreso|en cours|in arbeit|in bearbeitung|in corso)(?: |$)|進行中|进行中|진행/;
 const dropped = /(?:^| )(?:wont do|cancelled|canceled|abandoned)(?: |$)/;
 
 /** The state that a heading gives to all actions under it. */

@@ -23,9 +23,10 @@ export const keySynonyms = {
   updated: words(`
     last updated, last update, updated on, updated at, update, date, session date, as of, reviewed, last reviewed,
     last modified, modified, last edited, handoff date, date of handoff, report date, day, data, atualizado,
-    atualizado em, ultima atualizacao, ultima actualizacion, actualizado, fecha, datum, stand, zuletzt aktualisiert,
-    aktualisiert, mis a jour, derniere mise a jour, maj, aggiornato, обновлено, дата, 更新, 日付, 更新日, 最終更新, 最終更新日, 更新日期,
-    最后更新, 日期, 更新时间, 업데이트, 최종 업데이트, 날짜, document created, document updated, prepared, prepared on, generated, written
+    atualizado em, ultima atualizacao, ultima actualizacion, actualizado, fecha, datum, stand,
+    zuletzt aktualisiert, aktualisiert, mis a jour, derniere mise a jour, maj, aggiornato, обновлено, дата, 更新, 日付,
+    更新日, 最終更新, 最終更新日, 更新日期, 最后更新, 日期, 更新时间, 업데이트, 최종 업데이트, 날짜, document created, document updated, prepared,
+    prepared on, generated, written
   `),
   created: words('created on, created at, criado em, creado, erstellt, cree le, 作成日, 创建日期, 작성일'),
   effort: words('estimate, estimated effort, estimated time, size, aufwand, esforco, esfuerzo, 工数, 예상 시간'),
@@ -34,7 +35,8 @@ export const keySynonyms = {
   time: words('time criticality, urgency, dringlichkeit, urgencia'),
   risk: words('risk reduction, riesgo, risco, risiko'),
   depends: words(`
-    depends on, dependency, dependencies, blocked by, requires, after, waits for, depende de, abhangig von, necesita
+    depends on, dependency, dependencies, blocked by, requires, after, waits for, depende de, abhangig von,
+    necesita, waiting on, waiting for, 依赖, 依存, 의존
   `),
   severity: words('sev, gravidade, gravedad, schwere, 深刻度, 严重程度, 심각도'),
   tags: words('tag, labels, label, etiquetas'),
