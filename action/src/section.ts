@@ -7,7 +7,7 @@ import type { Result } from './quantity/verdict.ts';
 export type Part = string | Shown | { readonly day: Day } | { readonly result: Result } | { readonly at: Place } | null;
 
 /** A quantity in a sentence or a cell; `round` as in the figure that it repeats, so that both read the same. */
-export interface Shown extends Quantity {
+interface Shown extends Quantity {
   readonly round?: 'up' | 'down';
 }
 
@@ -77,6 +77,8 @@ export interface Gap {
   readonly id: string;
   /** What is missing, as an object: "`Balance` of JADA operating account". */
   readonly missing: string;
+  /** The cell that says nothing, when it is one: its column, and the row as a reader would call it. */
+  readonly cell?: { readonly column: string; readonly row: string };
   /** The file to edit, and the line when the row is there; line 1 when the table is not. */
   readonly place: Place;
   /** What to write there, with an example. */

@@ -56,9 +56,9 @@ describe('the worked example', () => {
 
   test('asks for the date and the owners that are missing', () => {
     expect(gapsOf(section).map(({ missing }) => missing)).toEqual([
-      'Owner of A-002',
-      'Insurance expiry of A-002',
-      'Owner of A-006',
+      'Owner of Tender (VESSEL)',
+      'Insurance expiry of Tender (VESSEL)',
+      'Owner of Website (STUDIO)',
     ]);
     expect(section.headline?.standing).toBe('unknown');
   });

@@ -47,7 +47,7 @@ describe('the worked example: 10 expected, 6 provided, 1 stale, 2 without target
 
   test('each missing value is one gap at its cell', () => {
     const missing = gapsOf(section).filter(({ id }) => id.startsWith('kpi/'));
-    expect(missing.map((gap) => gap.missing)).toEqual(['f', 'g', 'h', 'i'].map((key) => `Value of jada-${key}`));
+    expect(missing.map((gap) => gap.missing)).toEqual(['f', 'g', 'h', 'i'].map((key) => `Value of ${key} (JADA)`));
   });
 
   test('the headline', () => {
@@ -96,7 +96,7 @@ test('what a trade usually measures is suggested, never missing', () => {
   const [row, ...others] = tableOf(section, 'suggestions').rows;
   expect(others).toEqual([]);
   expect(row?.cells[2]).toMatch(/^Trips completed, .* and 6 more$/);
-  expect(gapsOf(section).map(({ missing }) => missing)).toEqual(['Business type of odd']);
+  expect(gapsOf(section).map(({ missing }) => missing)).toEqual(['Business type of Odd jobs (ODD)']);
 });
 
 test('a KPI that does not apply is not expected', () => {

@@ -107,7 +107,7 @@ test('open gaps come most severe first, with the fix; a lapsed annotation says s
 test('a result that is not known is a gap at its cell', () => {
   const section = security(['| mfa | MFA | bank | X | TBD | critical | | | | | |']);
   expect(gapsOf(section).map(({ missing, place }) => [missing, place.path, place.line])).toEqual([
-    ['Result of mfa', 'inventory/security.md', 5],
+    ['Result of MFA (X)', 'inventory/security.md', 5],
   ]);
   expect(section.headline?.standing).toBe('unknown');
 });

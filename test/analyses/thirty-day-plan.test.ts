@@ -183,7 +183,7 @@ describe('owners', () => {
     const table = people.replace('| Sam | all | 1.4 |', '| Sam | all | TBD |');
     const section = plan(['Do it (id: a, owner: Sam, effort: 2d)'], table);
     expect(column(section, 'deferred-actions', 'Why')).toEqual([['a', 'the focus days of Sam are not known']]);
-    expect(gapsOf(section).map(({ missing }) => missing)).toEqual(['Focus days per week of all-sam']);
+    expect(gapsOf(section).map(({ missing }) => missing)).toEqual(['Focus days per week of Sam']);
   });
 
   test('fill their weeks in turn', () => {

@@ -42,7 +42,7 @@ export function rangeOf(section: Section, id: string): string | null {
   return value === null ? null : endsOf(value);
 }
 
-export function endsOf({ low, high, unit }: Quantity): string {
+function endsOf({ low, high, unit }: Quantity): string {
   return `${low} ${high} ${unit}`;
 }
 

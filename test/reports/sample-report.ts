@@ -21,7 +21,17 @@ export function figure(parts: Partial<Figure> & Pick<Figure, 'id' | 'title' | 'v
 
 export function gap(parts: Partial<Gap> & Pick<Gap, 'id'>): Gap {
   const place = at('inventory/cash.md', 1);
-  return { kind: 'gap', missing: parts.id, place, add: 'an amount, such as `$4,200`', blocks: ['burn'], ...parts };
+  const [column = '', row] = (parts.missing ?? '').split(' of ');
+  const cell = row === undefined ? {} : { cell: { column, row } };
+  return {
+    kind: 'gap',
+    missing: parts.id,
+    place,
+    add: 'an amount, such as `$4,200`',
+    blocks: ['burn'],
+    ...cell,
+    ...parts,
+  };
 }
 
 export function section(analysis: string, blocks: readonly Block[], more: Partial<Section> = {}): Section {

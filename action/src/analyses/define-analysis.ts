@@ -28,11 +28,11 @@ export type View<R extends Reads> = { readonly [T in keyof R & RowType]: readonl
   (R extends { readonly notes: true } ? { readonly notes: readonly Note[] } : unknown);
 
 /** What an analysis may know besides its records. */
-export interface AnalysisContext {
+interface AnalysisContext {
   readonly asOf: Day;
 }
 
-export interface Findings {
+interface Findings {
   readonly blocks: readonly Block[];
   /** The one sentence that may stand at the top of a report. */
   readonly headline?: Headline;

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.ts';
 import { type AnyRecordType, type Cell, usualFile } from '../records/define-record.ts';
 import type { TableRecord } from '../records/index.ts';
 import { recordTypes } from '../records/index.ts';
+import { titleOf } from '../records/row.ts';
 import type { Gap } from '../section.ts';
 import type { Analysis, Reads, RowType } from './define-analysis.ts';
 
@@ -101,7 +102,8 @@ function missingCell(
   return {
     kind: 'gap',
     id,
-    missing: `${column.title} of ${row.id}`,
+    missing: `${column.title} of ${titleOf(row)}`,
+    cell: { column: column.title, row: titleOf(row) },
     place: cell.place,
     add: `${column.holds}, such as ${column.example}, or N/A where there is none`,
     blocks,

@@ -1,9 +1,9 @@
 import type { AnyRecord, Model } from '../model/model.ts';
 import { toJson } from '../quantity/print-quantity.ts';
-import type { Quantity } from '../quantity/quantity.ts';
 import type { Cell, RecordHead } from '../records/define-record.ts';
 import type { TableRecord } from '../records/index.ts';
 import type { Item, Note } from '../records/item.ts';
+import { isQuantity } from '../records/row.ts';
 import { placeJson, placesJson } from './build-json.ts';
 
 /** All records of a model: sorted by type, then id. */
@@ -46,10 +46,6 @@ function cellJson(cell: Cell<unknown>): unknown {
 
 function valueJson(value: unknown): unknown {
   return isQuantity(value) ? toJson(value) : value;
-}
-
-function isQuantity(value: unknown): value is Quantity {
-  return typeof value === 'object' && value !== null && 'low' in value && 'quality' in value;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

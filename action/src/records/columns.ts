@@ -37,7 +37,7 @@ export function person(naming: Naming): Column<string> {
 /** The number of an account of the chart, with or without its name after it: `6310` or `6310 Hosting`. */
 export function account(naming: Naming): Column<string> {
   return column({ refersTo: ['account'], ...naming }, 'the number of an account', (words) => ({
-    value: /^\d+/.exec(words)?.[0] ?? words,
+    value: /^\d+(?:[-.]\d+)*/.exec(words)?.[0] ?? words,
   }));
 }
 

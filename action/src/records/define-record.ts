@@ -98,7 +98,7 @@ export interface RecordHead<Type extends string = string> {
 }
 
 /** One row, read: its head, its basis, and a cell for each column of its type. */
-export type RowRecord<Type extends string, C extends Columns> = RecordHead<Type> & {
+type RowRecord<Type extends string, C extends Columns> = RecordHead<Type> & {
   readonly basis: Basis;
   /** The text of its Notes cell; empty when there is none. */
   readonly notes: string;

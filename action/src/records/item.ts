@@ -3,7 +3,7 @@ import type { Place } from '../place.ts';
 import type { RecordHead } from './define-record.ts';
 
 /** The kinds of item that handoff notes hold; what is not understood is kept as `other`. */
-export const itemTypes = ['action', 'blocker', 'decision', 'question', 'other'] as const;
+const itemTypes = ['action', 'blocker', 'decision', 'question', 'other'] as const;
 export type ItemType = (typeof itemTypes)[number];
 
 export const itemStates = ['open', 'in-progress', 'blocked', 'done', 'dropped'] as const;

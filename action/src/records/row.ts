@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity/quantity.ts';
 import type { AnyRecordType, Cell } from './define-record.ts';
-import type { TableRecord } from './index.ts';
+import { recordTypes, type TableRecord } from './index.ts';
 import { slug } from './match-name.ts';
 
 /** The cells of a row by field, where the type of the row does not matter. */
@@ -27,6 +27,18 @@ export function makeRowId(definition: AnyRecordType, entity: string | null, cell
   });
   const owner = entity === null || definition.entity === 'self' ? [] : [entity];
   return slug([...owner, ...named].join(' ')) || definition.type;
+}
+
+/** A row as a reader would call it: its name, title or first identity cell, with its entity in brackets. */
+export function titleOf(row: TableRecord): string {
+  const definition: AnyRecordType = recordTypes[row.type];
+  const cells: Cells = row.cells;
+  const named = ['name', 'title', definition.identity[0] ?? ''].flatMap((field) => {
+    const cell = cells[field];
+    return cell?.kind === 'value' ? [cell.text] : [];
+  });
+  const title = named[0] ?? row.id;
+  return row.entity === null || row.entity === 'all' || title.includes(row.entity) ? title : `${title} (${row.entity})`;
 }
 
 /** Whether what a cell says is a quantity. */

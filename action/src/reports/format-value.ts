@@ -135,14 +135,14 @@ function numberWriter(quantity: Quantity, form: Form, round: 'up' | 'down' | und
 }
 
 /**
- * As many decimals as a reader can use, at most two: none for whole numbers, nor for large money unless it is an amount of
+ * As many decimals as a reader can use, at most two: none for whole numbers, nor for large money unless it is one amount of
  * whole cents, which is shown as it is.
  */
 function decimalPlaces({ low, high }: Quantity, form: Form, isDirected: boolean): number {
   const ends = [low, high].filter((end) => end.isFinite());
   if (ends.every((end) => end.isInteger())) return 0;
   const isBelow = (limit: number): boolean => ends.every((end) => end.abs().lt(limit));
-  if (form.kind === 'money') return isBelow(1000) || ends.every((end) => end.decimalPlaces() <= 2) ? 2 : 0;
+  if (form.kind === 'money') return isBelow(1000) || (low.eq(high) && low.decimalPlaces() <= 2) ? 2 : 0;
   if (form.kind === 'duration') return 1;
   if (form.kind === 'count' && isDirected) return 0;
   if (form.kind === 'plain') return Math.max(...ends.map((end) => end.toDecimalPlaces(2).decimalPlaces()));

@@ -13,16 +13,12 @@ export interface GapGroup {
   readonly blocks: readonly string[];
 }
 
-const link = ' of ';
-
 /** Gaps as groups, each where its first gap stands. */
 export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
   const groupByKey = new Map<string, GapGroup>();
   for (const gap of gaps) {
-    const missing = gap.missing.replace(/\.$/, '');
-    const split = missing.indexOf(link);
-    const what = split < 0 ? missing : missing.slice(0, split);
-    const row = split < 0 ? [] : [missing.slice(split + link.length)];
+    const what = gap.cell?.column ?? gap.missing.replace(/\.$/, '');
+    const row = gap.cell === undefined ? [] : [gap.cell.row];
     const key = `${gap.place.path}\n${what}\n${gap.add}`;
     const before = groupByKey.get(key) ?? { of: [], places: [], blocks: [] };
     groupByKey.set(key, {

@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+
+// action/src/cli/commands.ts
+var options = {
+  root: {
+    type: "string",
+    value: "DIR",
+    holds: "a folder",
+    says: "The repository to read. Default: the current folder."
+  },
+  "as-of": {
+    type: "string",
+    value: "DATE",
+    holds: "a day such as `2026-11-21`",
+    says: "The day to compute for. Default: the newest date that the notes state of themselves, else the date of the commit."
+  },
+  at: {
+    type: "string",
+    value: "REV",
+    holds: "a revision such as `HEAD~1`",
+    says: "Read the notes as they stood at a commit; nothing is checked out."
+  },
+  "dry-run": { type: "boolean", says: "Write nothing; say what would be written." },
+  format: {
+    type: "string",
+    value: "FORMAT",
+    holds: "`pretty`, `json` or `github`",
+    says: "`pretty` for people (the default), `json`, or `github` for annotations in a workflow."
+  },
+  json: { type: "boolean", says: "Print JSON." },
+  help: { type: "boolean", short: "h", says: "Print this help." },
+  version: { type: "boolean", says: "Print the version." }
+};
+var none = { names: "", least: 0, most: 0 };
+var common = ["root", "as-of", "at", "json", "help", "version"];
+var commands = {
+  build: {
+    says: "Write the reports that changed, and say where to look.",
+    operands: none,
+    options: [...common, "dry-run"],
+    more: `Writes \`reports/*.md\`, only those whose text changed; a change of the as-of date alone is none.
+\`--json\` writes them too, and prints what is in them.
+\`--at\` needs \`--dry-run\`: reports of the past are never written.`
+  },
+  check: {
+    says: "Say what cannot be read, and how to mend it.",
+    operands: { names: "[FILE\u2026]", least: 0, most: Number.POSITIVE_INFINITY },
+    options: [...common, "format"],
+    more: `Reads all notes, as they refer to each other; with FILE (or a folder), prints what is found in it only.
+\`--json\` is short for \`--format json\`.`
+  },
+  records: {
+    says: "Print every record that was read, with its place.",
+    operands: none,
+    options: common,
+    more: "A row of a table is a record, and so is each action, blocker, decision and question of a note."
+  },
+  explain: {
+    says: "Print where a figure comes from, down to the lines.",
+    operands: { names: "REPORT FIGURE", least: 2, most: 2 },
+    options: common,
+    more: `REPORT is the name of a report, \`cfo\` for example. FIGURE is the id of a figure, with the analysis before it
+where several have one of that id: \`runway\` or \`burn-and-runway/runway\`.`
+  }
+};
+
+export {
+  options,
+  commands
+};
