@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { configSchema } from './config-schema.ts';
+import { readingRulesPage } from './reading-rules-page.ts';
 import type { Analysis } from './src/analyses/define-analysis.ts';
 import { readTypes } from './src/analyses/find-gaps.ts';
 import { analyses } from './src/analyses/index.ts';
@@ -15,6 +16,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
     ['records.md', recordsPage()],
     ['analyses.md', analysesPage()],
     ['diagnostics.md', diagnosticsPage()],
+    ['reading-rules.md', readingRulesPage(generated)],
     ['schema.json', configSchema()],
   ]);
 }

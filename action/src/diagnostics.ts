@@ -92,7 +92,8 @@ export const diagnosticKinds = {
   'document/too-deep': {
     severity: 'error',
     title: 'Quotes or lists are nested too deeply',
-    because: 'Reading takes time that grows with the square of the depth, and no text of people is that deep. The file was left out.',
+    because:
+      'Reading takes time that grows with the square of the depth, and no text of people is that deep. The file was left out.',
     mend: 'Take the nesting out, or put the text into a fenced block of code.',
   },
   'persona/invalid-layout': {

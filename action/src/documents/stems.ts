@@ -20,6 +20,25 @@ export const sectionKinds = [
 ] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
+/** What each kind of section makes of what stands in it. */
+export const sectionMeanings: Readonly<Record<SectionKind, string>> = {
+  next: 'Actions, open unless they say otherwise.',
+  done: 'Actions that are done.',
+  blockers: 'Blockers, known issues, risks and debt; a resolved one is an action that is done.',
+  decisions: 'Decisions.',
+  questions: 'Questions, also decisions that are still needed.',
+  status: 'How things stand: items only where they carry a mark or a box.',
+  gotchas: 'Rules and lessons: tasks only.',
+  checklist: 'Checks before or after work: no items.',
+  notes: 'Words to the next reader, prompts and templates: no items.',
+  context: 'Background: tasks only.',
+  files: 'Files and folders: tasks only.',
+  commands: 'Commands and how to start: tasks only.',
+  metrics: 'Figures and estimates: tasks only.',
+  environment: 'Environment and access: tasks only.',
+  owners: 'People: tasks only.',
+};
+
 /** One row of the table: headings that hold one of the stems are of this kind, unless an earlier row has taken them. */
 export interface StemRow {
   readonly kind: SectionKind;
