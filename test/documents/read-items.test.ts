@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { itemsIn, oneItem, readNoteText } from '../helpers/notes.ts';
 
@@ -204,5 +205,26 @@ test('fields in lines under an item', () => {
     due: '2026-12-01',
     fields: { effort: '2d' },
     detail: 'Owner: Dana Deadline: 1 December 2026 Effort: 2d Risk: low',
+  });
+});
+
+test('the example of the guide makes what the guide says', () => {
+  const guide = readFileSync(new URL('../../action/docs/write-a-handoff.md', import.meta.url), 'utf8');
+  const text = /```markdown\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  expect(itemsIn(text)).toEqual([
+    'action open: Renew the berth contract.',
+    'action open: Repaint the pier',
+    'blocker: The crane is out of order',
+    'decision: Fuel is sold by card only.',
+    'question: Do we keep the east pontoon?',
+    'action done: Water meters on all berths (unverified) [unverified]',
+  ]);
+  const { note, items } = readNoteText(text);
+  expect(note).toMatchObject({ entity: 'HARB', updated: '2026-11-21', status: 'at risk', owner: 'Dana' });
+  expect(items.find(({ id }) => id === 'berths')).toMatchObject({
+    owner: 'dana',
+    due: '2026-12-01',
+    priority: 1,
+    fields: { effort: '2d' },
   });
 });
