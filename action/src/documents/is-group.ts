@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import type { ItemState } from '../records/item.ts';
-import { boldLabel, type Passage } from './build-outline.ts';
+import { boldLabel, colonLabel, type Passage } from './build-outline.ts';
 import type { Reader } from './draft.ts';
 import { normaliseWords } from './normalise-heading.ts';
 import { ownText } from './own-text.ts';
@@ -24,17 +24,35 @@ export function isGroup(passage: Passage, kind: ItemKind, reader: Reader): boole
   if (holdsTasks(passage)) return !(isTicket(heading.text) && (heading.state ?? statusBelow(passage, reader)) !== null);
   const inner = passage.passages.filter((deeper) => deeper.level < boldLabel);
   if (inner.length >= 2) return !heading.isNumbered || inner.some((deeper) => deeper.heading?.isNumbered);
+  if (isPhase.test(heading.text)) return blocks.some(({ type }) => type === 'list' || type === 'table');
   if (heading.isNumbered || heading.pair) return false;
-  return blocks.some((block) => block.type === 'table') || holdsSeveral(blocks, heading.words, kind, reader);
+  return blocks.some((block) => block.type === 'table') || holdsSeveral(passage, heading.words, kind, reader);
 }
 
+/** "Phase 2: Core", "Sprint 4 – mail": a stretch of time, whatever it is called. */
+const isPhase = /^(?:phase|stage|sprint|milestone|iteration|week|fase|etapa|étape|阶段|階段|フェーズ|단계) ?[\dIVX]+/iu;
+
 /** Whether the lists under a heading are more likely items of their own: steps in order, or several under a word or two. */
-function holdsSeveral(blocks: readonly RootContent[], words: string, kind: ItemKind, reader: Reader): boolean {
-  const lists = blocks.flatMap((block) => (block.type === 'list' ? [block] : []));
-  if (lists.some((list) => list.ordered)) return true;
+function holdsSeveral(passage: Passage, words: string, kind: ItemKind, reader: Reader): boolean {
+  const lists = listsIn(passage.blocks);
+  if (lists.some((list) => list.ordered) || isIntroduced(passage, kind)) return true;
   const items = lists.reduce((count, list) => count + list.children.length, 0);
+  const length = words.split(' ').length;
+  if (items === 1 && passage.blocks.length === 1) return length <= 2;
   if (items < 2 || lists.some((list) => isKeyList(list, reader))) return false;
-  return words.split(' ').length <= longestGroup[kind] || namesKind(words, kind, reader.rules);
+  return length <= longestGroup[kind] || namesKind(words, kind, reader.rules);
+}
+
+/** Whether all that stands under the heading is a sentence that introduces numbered items: "These shipped before the pivot: 1. …". */
+function isIntroduced({ blocks, passages }: Passage, kind: ItemKind): boolean {
+  const [label, ...others] = passages;
+  if (blocks.length > 0 || others.length > 0 || label?.level !== colonLabel || (kind !== 'next' && kind !== 'done'))
+    return false;
+  return (label.heading?.words ?? '').split(' ').length >= 4 && listsIn(label.blocks).some((list) => list.ordered);
+}
+
+function listsIn(blocks: readonly RootContent[]): readonly List[] {
+  return blocks.flatMap((block) => (block.type === 'list' ? [block] : []));
 }
 
 /** How many words the name of a group has at most, when nothing but bullets stands under it. */

@@ -9,6 +9,7 @@ import { readFields } from './read-fields.ts';
 import { findCaveat, readStateWord } from './read-state.ts';
 import { cutTitle } from './read-title.ts';
 import { holdsItems, type Setting } from './setting.ts';
+import type { SectionKind } from './stems.ts';
 
 /** What stands under a heading that is an item. */
 interface Body {
@@ -24,7 +25,7 @@ export function readHeadingItem(passage: Passage, setting: Setting, reader: Read
   const { heading, node } = passage;
   if (!heading || !node) return [];
   const body: Body = { texts: [], lines: [], sections: [] };
-  gatherBody(passage, body, reader);
+  gatherBody(passage, setting.kind, body, reader);
   const detail = body.texts.filter((text) => text !== '').join(' ');
   const { fields, text } = readFields(heading.text, reader.rules);
   if (isEmpty(text)) {
@@ -51,7 +52,7 @@ export function readHeadingItem(passage: Passage, setting: Setting, reader: Read
   return body.sections;
 }
 
-function gatherBody(passage: Passage, body: Body, reader: Reader): void {
+function gatherBody(passage: Passage, kind: SectionKind | null, body: Body, reader: Reader): void {
   for (const block of passage.blocks) {
     body.texts.push(toPlainText(block, reader.source));
     if (block.type === 'paragraph') body.lines.push(...toPlainLines(block, reader.source));
@@ -59,13 +60,13 @@ function gatherBody(passage: Passage, body: Body, reader: Reader): void {
   }
   for (const inner of passage.passages) {
     const named = inner.heading?.named;
-    if (named && holdsItems(named.kind) && isWhole(named)) body.sections.push(inner);
+    if (named && holdsItems(named.kind) && named.kind !== kind && isWhole(named)) body.sections.push(inner);
     else {
       if (inner.node) {
         body.texts.push(toPlainText(inner.node, reader.source));
         body.lines.push(...toPlainLines(inner.node, reader.source));
       }
-      gatherBody(inner, body, reader);
+      gatherBody(inner, kind, body, reader);
     }
   }
 }

@@ -55,9 +55,14 @@ function isAside(lead: string, { kind }: Setting, { rules }: Reader): boolean {
 
 /** `**Blockers:** none` in lines of their own; what goes on under a label belongs to it. False when there is no such label. */
 function readLabels(block: Paragraph, setting: Setting, reader: Reader): boolean {
-  if (block.children[0]?.type !== 'strong' || !(isOpenKind(setting.kind) || holdsItems(setting.kind))) return false;
+  if (block.children[0]?.type !== 'strong' || setting.kind === 'notes' || setting.kind === 'checklist') return false;
   const lines = boldLines(block, reader);
-  const labels = lines.map(({ bold, text }) => readInlineLabel(text, bold, reader));
+  // In a section of prose "Fixed: …" or "Working: …" is a remark more often than work done.
+  const takesDone = isOpenKind(setting.kind) || holdsItems(setting.kind);
+  const labels = lines.map(({ bold, text }) => {
+    const label = readInlineLabel(text, bold, reader);
+    return label?.kind === 'done' && !takesDone ? null : label;
+  });
   if (!labels.some((label) => label !== null)) return false;
   lines.forEach(({ text, place }, i) => {
     const label = labels[i];

@@ -25,8 +25,11 @@ function isState(word: string): word is ItemState {
 /** The state that a whole text names: a status cell, the value of a `Status:` line; null when it is not a word of state. */
 export function readStateWord(text: string): ItemState | null {
   const marked = readMarks(text.trim());
-  if (marked.state !== null) return marked.state;
-  const words = normaliseWords(marked.text);
+  // "❌ Not started": a word says more than a mark.
+  return readWord(normaliseWords(marked.text)) ?? marked.state;
+}
+
+function readWord(words: string): ItemState | null {
   const exact = stateByWord.get(words);
   if (exact !== undefined) return exact;
   // "Done (unverified)", "Blocked by the bank", "In progress - 60%": the first words name the state.
