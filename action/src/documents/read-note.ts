@@ -10,6 +10,7 @@ import { collapse, toPlainLines, toPlainText } from './plain-text.ts';
 import { findKey } from './read-fields.ts';
 import type { FrontMatter } from './read-front-matter.ts';
 import { readState } from './read-state.ts';
+import { holdsItems } from './setting.ts';
 import type { FieldKey } from './synonyms.ts';
 
 /** What a note says about itself: its place is its title, or its first line. */
@@ -102,14 +103,23 @@ function readStatusSections(outline: Passage, title: Passage | null, reader: Hea
   const walk = (passage: Passage, depth: number): void => {
     for (const inner of passage.passages) {
       if (inner !== title) lines.push(...readHeadingKey(inner, reader));
-      if (inner.heading && statusHeading.test(inner.heading.words)) {
-        for (const block of inner.blocks) lines.push(...readKeyLines(block, reader, false));
+      const isState = inner.heading !== null && statusHeading.test(inner.heading.words);
+      const mayHold = depth <= 1 && !holdsItems(inner.heading?.named?.kind ?? null);
+      for (const block of inner.blocks) {
+        if (isState || (mayHold && isAllKeys(block, reader))) lines.push(...readKeyLines(block, reader, false));
       }
       if (depth < 3) walk(inner, depth + 1);
     }
   };
   walk(outline, 0);
   return lines;
+}
+
+/** Whether a paragraph is nothing but two or more key lines: the head of a note, wherever it stands. */
+function isAllKeys(block: RootContent, reader: HeadReader): boolean {
+  if (block.type !== 'paragraph' || block.children[0]?.type !== 'strong') return false;
+  const lines = toPlainLines(block, reader.source);
+  return lines.length >= 2 && lines.every((line) => /^[^:：.]{1,30}[:：]\s/.test(line));
 }
 
 function readHeadingKey({ heading, node, blocks }: Passage, reader: HeadReader): KeyLine[] {

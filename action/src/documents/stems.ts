@@ -62,7 +62,7 @@ export const stemRows: readonly StemRow[] = [
   {
     kind: 'gotchas',
     stems: words(`
-      watch for, watch out, to watch, to avoid, what didnt work, what did not work, patterns, pattern to,
+      ^if, ^when, troubleshooting, trouble spots, watch for, watch out, to watch, to avoid, what didnt work, what did not work, patterns, pattern to,
       principle*, how we work, solutions, workarounds, issues encountered, problems encountered,
       errors encountered, challenges encountered, challenges faced, challenges overcome, issues faced,
       problems faced, attempted fixes, log format, legend, status legend
@@ -156,7 +156,7 @@ export const stemRows: readonly StemRow[] = [
   {
     kind: 'blockers',
     stems: words(`
-      current issue*, active issue*, issues, =issue, issues found, issues to, issue tracking, blocker*, blocked,
+      stubbed, limited, not supported, unsupported, current issue*, active issue*, issues, =issue, issues found, issues to, issue tracking, blocker*, blocked,
       blocking, impediment*, obstacle*, known bug*, open bug*, current bug*, active bug*, bugs, =bug, known error*,
       current error*, errors$, =error, risks, risk, =risk, risk register, technical debt, tech debt, debt,
       limitation*, known problem*, current problem*, open problem*, problems, problemi, challenge*, known gap*,
