@@ -14,12 +14,12 @@ export interface Labels {
   readonly _optional?: { readonly [kind: string]: readonly string[] | undefined };
 }
 
-export const itemKinds = ['actions_open', 'actions_done', 'blockers', 'decisions', 'questions'] as const;
+const itemKinds = ['actions_open', 'actions_done', 'blockers', 'decisions', 'questions'] as const;
 export const scoreKinds = [...itemKinds, 'updated', 'owner', 'status'] as const;
 type ScoreKind = (typeof scoreKinds)[number];
 
 /** Labels that were found, labels that were not, and items that no label asks for. */
-export interface Tally {
+interface Tally {
   readonly hits: readonly string[];
   readonly missed: readonly string[];
   readonly wrong: readonly string[];

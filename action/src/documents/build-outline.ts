@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, RootContent } from 'mdast';
+import { classifyKey } from './classify-heading.ts';
 import { toPlainLines, toPlainText } from './plain-text.ts';
 import { type HeadingText, readHeading } from './read-heading.ts';
 import type { ReadingRules } from './reading-rules.ts';
@@ -30,7 +31,7 @@ export function buildOutline(blocks: readonly RootContent[], source: string, rul
   };
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
-    const label = block.type === 'paragraph' && next ? readLabel(block, next, source) : null;
+    const label = block.type === 'paragraph' && next ? readLabel(block, next, source, rules) : null;
     if (block.type === 'heading') enter(block, block.depth, toPlainText(block, source));
     else if (block.type === 'paragraph' && label) enter(block, label.level, label.text);
     else {
@@ -46,7 +47,12 @@ export function buildOutline(blocks: readonly RootContent[], source: string, rul
 }
 
 /** Rule 4: a paragraph in bold alone, or one whose last line ends in a colon right before a list or table. */
-function readLabel(block: Paragraph, next: RootContent, source: string): { level: number; text: string } | null {
+function readLabel(
+  block: Paragraph,
+  next: RootContent,
+  source: string,
+  rules: ReadingRules,
+): { level: number; text: string } | null {
   if (next.type === 'heading' || next.type === 'thematicBreak') return null;
   const strong = block.children.find((child) => child.type === 'strong');
   if (strong && isBoldOnly(block)) {
@@ -54,10 +60,18 @@ function readLabel(block: Paragraph, next: RootContent, source: string): { level
     if (text.length <= 100 && !/[.!?。]$/.test(text)) return { level: boldLabel, text };
   }
   if (!isListLike(next)) return null;
+  const count = strong && block.children[0] === strong ? readCount(toPlainText(block, source), rules) : null;
+  if (count !== null) return { level: colonLabel, text: count };
   const line = toPlainLines(block, source).at(-1) ?? '';
   if (!/[:：]$/.test(line)) return null;
   const sentence = line.slice(line.lastIndexOf('. ') + 1).trim();
   return { level: colonLabel, text: sentence.length <= 90 ? sentence : '' };
+}
+
+/** The label of "**Completed**: 7 of 40" in front of a list: what stands behind the colon only counts what follows. */
+function readCount(text: string, rules: ReadingRules): string | null {
+  const [, key, value] = /^([^:：]{2,40})[:：]\s+(\d[^:：]{0,40})$/.exec(text) ?? [];
+  return key !== undefined && value !== undefined && classifyKey(key, rules) !== null ? key : null;
 }
 
 function isBoldOnly(block: Paragraph): boolean {

@@ -2,7 +2,7 @@ import { normaliseWords } from './normalise-heading.ts';
 
 /** Words that alone, or before a stop, say that there is nothing. */
 const nothing =
-  /^[\s*_([–—-]*(?:none|n\/?a|nil|nothing|no|empty|tbd|tba|keine?[rs]?|nichts|nenhum[ao]?|nada|ningun[ao]?|ninguno|aucune?|rien|nessun[oa]?|geen|нет|なし|無し|特になし|没有|沒有|无|無|暂无|暫無|없음)[\s*_)\]]*(?:$|[.,;:(–—。、]|- )/iu;
+  /^[\s*_([–—-]*(?:none|n\/?a|nil|nothing|no|empty|tbd|tba|keine?[rs]?|nichts|nenhum[ao]?|nada|ningun[ao]?|ninguno|aucune?|rien|nessun[oa]?|geen|нет|なし|無し|特になし|没有|沒有|无|無|暂无|暫無|없음)[\s*_)\]]*(?:$|[.,;:!(–—。、]|- )/iu;
 /** Words that may follow without a stop. */
 const nothingNow =
   /^(?:none|n a|nothing|keine|nada|rien|nichts) (?:at (?:this|the) (?:time|moment)|at present|currently|right now|so far|yet|known|reported|identified|today|for now|this session|blocking|pending|outstanding|urgent|critical|open|in |found|else|to report|momentan|derzeit|por ahora|no momento|pour l)|^(?:keine[rs]?|aucune?|nenhum[ao]?|ningun[ao]?|ninguno|nessun[oa]?|nada|rien) (?:derzeit|zurzeit|aktuell|momentan|bekannt|pour l|a ce jour|connue?|no momento|por enquanto|por ahora|por el momento|conocido|per ora|al momento)|^chua co(?: gi)?$/;

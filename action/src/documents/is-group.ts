@@ -22,12 +22,17 @@ export function isGroup(passage: Passage, kind: ItemKind, reader: Reader): boole
   if (!heading || isRank(heading.words, reader.rules)) return true;
   if (heading.endsInColon) return !blocks.some((block) => block.type === 'list' && isKeyList(block, reader));
   if (holdsTasks(passage)) return !(isTicket(heading.text) && (heading.state ?? statusBelow(passage, reader)) !== null);
+  if (passage.passages.some(({ level, heading: label }) => level >= boldLabel && isTaskLabel.test(label?.words ?? '')))
+    return true;
   const inner = passage.passages.filter((deeper) => deeper.level < boldLabel);
   if (inner.length >= 2) return !heading.isNumbered || inner.some((deeper) => deeper.heading?.isNumbered);
   if (isPhase.test(heading.text)) return blocks.some(({ type }) => type === 'list' || type === 'table');
   if (heading.isNumbered || heading.pair) return false;
   return blocks.some((block) => block.type === 'table') || holdsSeveral(passage, heading.words, kind, reader);
 }
+
+/** A label over the tasks of what the heading names. */
+const isTaskLabel = /^(?:tasks?|task list|todos?|to do|next steps?|action items?|actions)$/;
 
 /** "Phase 2: Core", "Sprint 4 – mail": a stretch of time, whatever it is called. */
 const isPhase = /^(?:phase|stage|sprint|milestone|iteration|week|fase|etapa|étape|阶段|階段|フェーズ|단계) ?[\dIVX]+/iu;

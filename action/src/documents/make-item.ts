@@ -8,7 +8,7 @@ import { findPriority } from './read-priority.ts';
 import { findCaveat, readState, readStateWord } from './read-state.ts';
 import { readTitle, type Titled } from './read-title.ts';
 import type { RuleName } from './rule-names.ts';
-import { holdsItems, type Setting } from './setting.ts';
+import { holdsItems, openSetting, type Setting } from './setting.ts';
 import type { FieldKey } from './synonyms.ts';
 
 /** What an item is made from. */
@@ -139,10 +139,8 @@ export function nameDraft(draft: Draft): void {
 /** Keeps a text that is no item, with its place: nothing is lost. */
 export function addOther(text: string, place: Place, rule: RuleName, reader: Reader): void {
   const trimmed = text.trim();
-  if (trimmed !== '') reader.drafts.push(makeDraft(proseSetting, null, readTitle(trimmed, null), place, rule));
+  if (trimmed !== '') reader.drafts.push(makeDraft(openSetting, null, readTitle(trimmed, null), place, rule));
 }
-
-const proseSetting: Setting = { kind: null, state: null, priority: null, entry: null, isEntry: false };
 
 export function placeOf(node: Nodes, reader: { readonly path: string }): Place {
   const start = node.position?.start;

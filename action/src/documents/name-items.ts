@@ -34,7 +34,7 @@ function unique(wanted: string, countById: Map<string, number>): string {
 }
 
 /** The path without its first folder and its ending, so that moving the notes folder changes no id. */
-export function slugOfPath(path: string): string {
+function slugOfPath(path: string): string {
   const parts = path.replace(/\.\w+$/, '').split('/');
   return (parts.length > 1 ? parts.slice(1) : parts).map(slugOfTitle).join('/');
 }

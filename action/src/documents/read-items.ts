@@ -25,7 +25,13 @@ export function readItems(outline: Passage, title: Passage | null, reader: Reade
   const readTitlePassage = (passage: Passage, above: Setting): void => {
     const named = passage.heading?.named;
     keepHeading(passage, reader);
-    readBody(passage, { ...above, kind: named && named.rest === 0 && holdsItems(named.kind) ? named.kind : null });
+    const isKind =
+      named !== null &&
+      named !== undefined &&
+      named.rest === 0 &&
+      holdsItems(named.kind) &&
+      !/session/.test(passage.heading?.words ?? '');
+    readBody(passage, { ...above, kind: isKind ? named.kind : null, isTitle: isKind });
   };
 
   const readInner = (passage: Passage, above: Setting): void => {
@@ -88,7 +94,7 @@ function readBlocks(passage: Passage, setting: Setting, reader: Reader): void {
 }
 
 /** The rule by which a block is kept as `other`. */
-export const ruleByType: { readonly [type: string]: RuleName } = {
+const ruleByType: { readonly [type: string]: RuleName } = {
   code: 'code',
   html: 'html',
   blockquote: 'quote',

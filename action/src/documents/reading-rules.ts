@@ -17,7 +17,7 @@ export interface ReadingRules {
   readonly tables: TableRules;
 }
 
-export interface StemMatcher {
+interface StemMatcher {
   readonly kind: SectionKind;
   readonly pattern: RegExp;
 }
@@ -65,7 +65,7 @@ function extendTables(tables: TableRules, extension: RulesExtension): TableRules
 }
 
 /** Whether the word is one of the keys by its own name. */
-export function isFieldKey(word: string): word is FieldKey {
+function isFieldKey(word: string): word is FieldKey {
   return Object.hasOwn(keySynonyms, word);
 }
 

@@ -11,9 +11,18 @@ export interface Setting {
   readonly entry: number | null;
   /** Whether it stands right under the dated heading of a log. */
   readonly isEntry: boolean;
+  /** Whether the kind is only the note's title's: any heading that names another one counts. */
+  readonly isTitle: boolean;
 }
 
-export const openSetting: Setting = { kind: null, state: null, priority: null, entry: null, isEntry: false };
+export const openSetting: Setting = {
+  kind: null,
+  state: null,
+  priority: null,
+  entry: null,
+  isEntry: false,
+  isTitle: false,
+};
 
 /** The kinds of section whose lists, rows and sub-headings are items. */
 export type ItemKind = 'next' | 'done' | 'blockers' | 'decisions' | 'questions';

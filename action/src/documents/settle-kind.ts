@@ -28,6 +28,7 @@ export function settleKind(passage: Passage, above: Setting, reader: Reader): Se
     priority: heading.priority ?? readGroupPriority(heading.words) ?? (isSame || !turns ? above.priority : null),
     entry: above.entry,
     isEntry: above.isEntry && !turns,
+    isTitle: above.isTitle && !turns,
   };
   return { setting, turns };
 }
@@ -40,7 +41,7 @@ function doesTurn(
   reader: Reader,
 ): boolean {
   const isLabel = passage.level >= boldLabel;
-  if (isOpenKind(above.kind)) return !isLabel || named.rest <= 1;
+  if (isOpenKind(above.kind) || above.isTitle) return !isLabel || named.rest <= 1;
   if (isRank(heading.words, reader.rules)) return named.kind === above.kind;
   if (!holdsItems(above.kind))
     return isWhole(named) && (!isLabel || above.kind === 'context' || above.kind === 'gotchas');
@@ -49,6 +50,7 @@ function doesTurn(
   if (above.kind === 'next' && named.kind === 'blockers' && holdsTasks(passage) && !/block/.test(heading.words))
     return false;
   if (holdsItems(named.kind)) return isWhole(named) || (heading.endsInColon && named.rest <= 2);
+  if (isLabel && named.kind === 'files' && named.rest <= 1) return true;
   return isWhole(named) && named.kind !== 'status' && named.kind !== 'environment' && named.kind !== 'owners';
 }
 

@@ -264,7 +264,7 @@ export const groupWords: readonly string[] = words(`
   high, medium, mid, low, critical, urgent, immediate, immediately, short, long, term, near, priority, priorities,
   p0, p1, p2, p3, p4, now, soon, later, today, tomorrow, this, week, weeks, month, months, quarter, year, sprint,
   session, before, after, launch, release, merge, go, live, must, should, could, have, nice, to, optional,
-  required, recommended, quick, wins, first, second, third, do, these, future, in, tasks, items, phase, stage,
+  required, recommended, quick, wins, first, second, third, do, these, in, tasks, items, phase, stage,
   milestone, tier, level, day, days, hours, post, pre, for, the, and, of, or, eventually, someday, other, misc,
   miscellaneous, general, additional, minor, major, features, enhancements, improvements, alta, media, baixa, baja,
   prioridade, prioridad, haute, moyenne, basse, priorite, plus, tard, spater, sofort, bald, depois, agora, luego,

@@ -23,7 +23,7 @@ export const keySynonyms = {
   updated: words(`
     last updated, last update, updated on, updated at, update, date, session date, as of, reviewed, last reviewed,
     last modified, modified, last edited, handoff date, date of handoff, report date, day, data, atualizado,
-    atualizado em, ultima atualizacao, ultima actualizacion, actualizado, fecha, datum, stand,
+    atualizado em, ngay cap nhat, cap nhat, ngay, ultima atualizacao, ultima actualizacion, actualizado, fecha, datum, stand,
     zuletzt aktualisiert, aktualisiert, mis a jour, derniere mise a jour, maj, aggiornato, обновлено, дата, 更新, 日付,
     更新日, 最終更新, 最終更新日, 更新日期, 最后更新, 日期, 更新时间, 업데이트, 최종 업데이트, 날짜, document created, document updated, prepared,
     prepared on, generated, written
