@@ -39,17 +39,17 @@ export const wordsByState: Readonly<Record<ItemState, readonly string[]>> = {
     concluida, pronto, fait, termine, erledigt, fertig, fatto, сделано, готово, 完了, 済, 已完成, 完成, 완료
   `),
   'in-progress': words(`
-    in progress, wip, work in progress, ongoing, started, doing, active, partial, partially done, partially complete,
-    in review, under review, en curso, en progreso, em andamento, en cours, in arbeit, in corso, в работе, 進行中, 対応中,
-    作業中, 进行中, 진행중, 진행 중
+    in progress, wip, work in progress, ongoing, started, doing, active, partial, partially done,
+    partially complete, in review, under review, en curso, en progreso, em andamento, en cours, in arbeit,
+    in corso, в работе, 進行中, 対応中, 作業中, 进行中, 진행중, 진행 중
   `),
   blocked: words(`
     blocked, waiting, on hold, stuck, failed, failing, bloqueado, bloque, blockiert, заблокировано, 阻塞, 차단됨
   `),
   open: words(`
     open, todo, to do, pending, not started, planned, next, not done, new, queued, ready, deferred, postponed,
-    incomplete, not implemented, not fixed, pendente, pendiente, a faire, offen, открыто, 未着手, 未対応, 待办, 待开始, 未开始, 대기, 미착수,
-    예정
+    incomplete, not implemented, not fixed, pendente, pendiente, a faire, offen, открыто, 未着手, 未対応, 待办, 待开始, 未开始,
+    대기, 미착수, 예정
   `),
   dropped: words(`
     dropped, cancelled, canceled, wontfix, wont fix, wont do, abandoned, rejected, obsolete, superseded, removed,
@@ -61,6 +61,7 @@ export const wordsByState: Readonly<Record<ItemState, readonly string[]>> = {
 export const caveatWords: readonly string[] = words(`
   unverified, untested, not verified, not tested, not yet verified, not yet tested, needs validation,
   needs verification, needs testing, needs review, need validation, pending verification, pending review,
-  to be verified, to be confirmed, unconfirmed, partial, partially, mostly, not deployed, not merged, not committed,
-  uncommitted, ready to test, sin probar, sin verificar, nao testado, non verifie, non teste, ungetestet, ungepruft
+  to be verified, to be confirmed, unconfirmed, partial, partially, mostly, not deployed, not merged,
+  not committed, uncommitted, ready to test, sin probar, sin verificar, nao testado, non verifie, non teste,
+  ungetestet, ungepruft
 `);

@@ -56,7 +56,7 @@ export function readNote(
     updated: findUpdated(own, outline, title, footer, reader),
     status: status ? cleanStatus(status.value) : null,
     owner: find('owner')?.value.replace(/^@/, '') ?? null,
-    entities: own
+    entities: lines
       .filter((line) => line.key === 'entity')
       .flatMap((line) => line.value.split(/\s*[,;]\s*/))
       .filter((name) => name !== ''),

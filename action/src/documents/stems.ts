@@ -62,10 +62,10 @@ export const stemRows: readonly StemRow[] = [
   {
     kind: 'gotchas',
     stems: words(`
-      ^if, ^when, troubleshooting, trouble spots, watch for, watch out, to watch, to avoid, what didnt work, what did not work, patterns, pattern to,
-      principle*, how we work, solutions, workarounds, issues encountered, problems encountered,
-      errors encountered, challenges encountered, challenges faced, challenges overcome, issues faced,
-      problems faced, attempted fixes, log format, legend, status legend
+      ^if, ^when, troubleshooting, trouble spots, watch for, watch out, to watch, to avoid, what didnt work,
+      what did not work, patterns, pattern to, principle*, how we work, solutions, workarounds, issues encountered,
+      problems encountered, errors encountered, challenges encountered, challenges faced, challenges overcome,
+      issues faced, problems faced, attempted fixes, log format, legend, status legend
     `),
   },
   {
@@ -156,14 +156,14 @@ export const stemRows: readonly StemRow[] = [
   {
     kind: 'blockers',
     stems: words(`
-      stubbed, limited, not supported, unsupported, current issue*, active issue*, issues, =issue, issues found, issues to, issue tracking, blocker*, blocked,
-      blocking, impediment*, obstacle*, known bug*, open bug*, current bug*, active bug*, bugs, =bug, known error*,
-      current error*, errors$, =error, risks, risk, =risk, risk register, technical debt, tech debt, debt,
-      limitation*, known problem*, current problem*, open problem*, problems, problemi, challenge*, known gap*,
-      gaps, shortfall*, concern*, weakness*, probleme, problemes, problemas, bloqueio*, bloqueo*, bloqueador*,
-      blocage*, bloquant*, blockaden, blocchi, hindernisse, riscos, riesgos, risques, risiken, bekannte fehler,
-      bekannte probleme, limitacoes, limitaciones, limites connues, проблем*, блокер*, 課題, 既知の問題, ブロッカー, 问题, 問題,
-      阻塞, 障碍, 风险, 이슈, 문제, 차단, 블로커
+      stubbed, limited, not supported, unsupported, current issue*, active issue*, issues, =issue, issues found,
+      issues to, issue tracking, blocker*, blocked, blocking, impediment*, obstacle*, known bug*, open bug*,
+      current bug*, active bug*, bugs, =bug, known error*, current error*, errors$, =error, risks, risk, =risk,
+      risk register, technical debt, tech debt, debt, limitation*, known problem*, current problem*, open problem*,
+      problems, problemi, challenge*, known gap*, gaps, shortfall*, concern*, weakness*, probleme, problemes,
+      problemas, bloqueio*, bloqueo*, bloqueador*, blocage*, bloquant*, blockaden, blocchi, hindernisse, riscos,
+      riesgos, risques, risiken, bekannte fehler, bekannte probleme, limitacoes, limitaciones, limites connues,
+      проблем*, блокер*, 課題, 既知の問題, ブロッカー, 问题, 問題, 阻塞, 障碍, 风险, 이슈, 문제, 차단, 블로커
     `),
   },
   {
@@ -264,11 +264,11 @@ export const groupWords: readonly string[] = words(`
   high, medium, mid, low, critical, urgent, immediate, immediately, short, long, term, near, priority, priorities,
   p0, p1, p2, p3, p4, now, soon, later, today, tomorrow, this, week, weeks, month, months, quarter, year, sprint,
   session, before, after, launch, release, merge, go, live, must, should, could, have, nice, to, optional,
-  required, recommended, quick, wins, first, second, third, do, these, in, tasks, items, phase, stage,
-  milestone, tier, level, day, days, hours, post, pre, for, the, and, of, or, eventually, someday, other, misc,
-  miscellaneous, general, additional, minor, major, features, enhancements, improvements, alta, media, baixa, baja,
-  prioridade, prioridad, haute, moyenne, basse, priorite, plus, tard, spater, sofort, bald, depois, agora, luego,
-  ahora, hoch, mittel, niedrig, prioritat, curto, medio, longo, prazo, corto, largo, plazo
+  required, recommended, quick, wins, first, second, third, do, these, in, tasks, items, phase, stage, milestone,
+  tier, level, day, days, hours, post, pre, for, the, and, of, or, eventually, someday, other, misc, miscellaneous,
+  general, additional, minor, major, features, enhancements, improvements, alta, media, baixa, baja, prioridade,
+  prioridad, haute, moyenne, basse, priorite, plus, tard, spater, sofort, bald, depois, agora, luego, ahora, hoch,
+  mittel, niedrig, prioritat, curto, medio, longo, prazo, corto, largo, plazo
 `);
 
 /** Keys of a list that describes the one thing above it: under "Slow start-up" such a list holds no items. */

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** The keys that the reader knows, by their one name; what people write instead follows. Case, spacing and accents do not count. */
 export const keySynonyms = {
   id: words('ref, ticket'),
-  entity: words('entities, business, company, property, empresa, entreprise, firma'),
+  entity: words('entities'),
   owner: words(`
     owners, assignee, assigned, assigned to, responsible, responsible person, lead, who, dri, maintainer, poc,
     point of contact, handoff to, responsavel, responsable, verantwortlich, zustandig, responsabile, ответственный,
@@ -23,10 +23,10 @@ export const keySynonyms = {
   updated: words(`
     last updated, last update, updated on, updated at, update, date, session date, as of, reviewed, last reviewed,
     last modified, modified, last edited, handoff date, date of handoff, report date, day, data, atualizado,
-    atualizado em, ngay cap nhat, cap nhat, ngay, ultima atualizacao, ultima actualizacion, actualizado, fecha, datum, stand,
-    zuletzt aktualisiert, aktualisiert, mis a jour, derniere mise a jour, maj, aggiornato, обновлено, дата, 更新, 日付,
-    更新日, 最終更新, 最終更新日, 更新日期, 最后更新, 日期, 更新时间, 업데이트, 최종 업데이트, 날짜, document created, document updated, prepared,
-    prepared on, generated, written
+    atualizado em, ngay cap nhat, cap nhat, ngay, ultima atualizacao, ultima actualizacion, actualizado, fecha,
+    datum, stand, zuletzt aktualisiert, aktualisiert, mis a jour, derniere mise a jour, maj, aggiornato, обновлено,
+    дата, 更新, 日付, 更新日, 最終更新, 最終更新日, 更新日期, 最后更新, 日期, 更新时间, 업데이트, 최종 업데이트, 날짜, document created, document updated,
+    prepared, prepared on, generated, written
   `),
   created: words('created on, created at, criado em, creado, erstellt, cree le, 作成日, 创建日期, 작성일'),
   effort: words('estimate, estimated effort, estimated time, size, aufwand, esforco, esfuerzo, 工数, 예상 시간'),
