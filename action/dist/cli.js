@@ -137,13 +137,13 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      return (await import("./chunks/run-build-MX2ZAQWC.js")).runBuild(request, home, terminal);
+      return (await import("./chunks/run-build-MZICSM34.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-V56UTLFZ.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-XFVN74E2.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-RUNM2ACF.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-SETY62B2.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-35NB3EO6.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-HZLBUBTR.js")).runExplain(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {

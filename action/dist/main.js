@@ -11,19 +11,19 @@ import {
   quoteWords,
   remarkStringify,
   writeReports
-} from "./chunks/chunk-FUPWI4N7.js";
+} from "./chunks/chunk-EICEFTDZ.js";
 import {
   annotate,
   chooseAnnotations
-} from "./chunks/chunk-ZEVXFJNE.js";
+} from "./chunks/chunk-3OMNVW52.js";
 import "./chunks/chunk-TJQD5JJ4.js";
 import {
   countDiagnostics
-} from "./chunks/chunk-CKEEL7FI.js";
+} from "./chunks/chunk-KRTV3WUA.js";
 import {
   buildReports,
   formatShare
-} from "./chunks/chunk-7HLEIHRA.js";
+} from "./chunks/chunk-6LRG3WTP.js";
 import {
   compareSeverity,
   diagnosticJson,
@@ -33,7 +33,7 @@ import {
   readCommitterDate,
   remarkGfm,
   unified
-} from "./chunks/chunk-YD7EEHCV.js";
+} from "./chunks/chunk-5F2DWVZS.js";
 import "./chunks/chunk-NLO6S2KY.js";
 import {
   exitCodes,

@@ -3,17 +3,17 @@ const require = createRequire(import.meta.url);
 import {
   printBuild,
   writeReports
-} from "./chunk-FUPWI4N7.js";
+} from "./chunk-EICEFTDZ.js";
 import "./chunk-TJQD5JJ4.js";
 import {
   hasErrors
-} from "./chunk-CKEEL7FI.js";
+} from "./chunk-KRTV3WUA.js";
 import {
   buildReports
-} from "./chunk-7HLEIHRA.js";
+} from "./chunk-6LRG3WTP.js";
 import {
   buildJson
-} from "./chunk-YD7EEHCV.js";
+} from "./chunk-5F2DWVZS.js";
 import {
   printJson
 } from "./chunk-NLO6S2KY.js";

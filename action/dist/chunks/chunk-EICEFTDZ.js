@@ -7,7 +7,7 @@ import {
   countDiagnostics,
   hasErrors,
   printDiagnostics
-} from "./chunk-CKEEL7FI.js";
+} from "./chunk-KRTV3WUA.js";
 import {
   formatCount,
   formatFigure,
@@ -16,7 +16,7 @@ import {
   formatShare,
   perMonthConvention,
   readTemplate
-} from "./chunk-7HLEIHRA.js";
+} from "./chunk-6LRG3WTP.js";
 import {
   describeError,
   distinctLines,
@@ -24,7 +24,7 @@ import {
   remarkGfm,
   toMarkdown,
   unified
-} from "./chunk-YD7EEHCV.js";
+} from "./chunk-5F2DWVZS.js";
 import {
   neutralise
 } from "./chunk-NLO6S2KY.js";

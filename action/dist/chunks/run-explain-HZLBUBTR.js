@@ -5,13 +5,13 @@ import {
   formatQuantity,
   formatSentence,
   notKnown
-} from "./chunk-7HLEIHRA.js";
+} from "./chunk-6LRG3WTP.js";
 import {
   distinctLines,
   placeJson,
   printPlace,
   toJson
-} from "./chunk-YD7EEHCV.js";
+} from "./chunk-5F2DWVZS.js";
 import {
   neutralise,
   printJson

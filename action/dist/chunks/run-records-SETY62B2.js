@@ -6,7 +6,7 @@ import {
 import {
   countDiagnostics,
   hasErrors
-} from "./chunk-CKEEL7FI.js";
+} from "./chunk-KRTV3WUA.js";
 import {
   isQuantity,
   loadNotes,
@@ -14,7 +14,7 @@ import {
   placesJson,
   printPlace,
   toJson
-} from "./chunk-YD7EEHCV.js";
+} from "./chunk-5F2DWVZS.js";
 import {
   neutralise,
   printJson

@@ -12982,10 +12982,10 @@ var stemRows = [
   {
     kind: "gotchas",
     stems: words(`
-      watch for, watch out, to watch, to avoid, what didnt work, what did not work, patterns, pattern to,
-      principle*, how we work, solutions, workarounds, issues encountered, problems encountered,
-      errors encountered, challenges encountered, challenges faced, challenges overcome, issues faced,
-      problems faced, attempted fixes, log format, legend, status legend
+      ^if, ^when, troubleshooting, trouble spots, watch for, watch out, to watch, to avoid, what didnt work,
+      what did not work, patterns, pattern to, principle*, how we work, solutions, workarounds, issues encountered,
+      problems encountered, errors encountered, challenges encountered, challenges faced, challenges overcome,
+      issues faced, problems faced, attempted fixes, log format, legend, status legend
     `)
   },
   {
@@ -13076,14 +13076,14 @@ var stemRows = [
   {
     kind: "blockers",
     stems: words(`
-      current issue*, active issue*, issues, =issue, issues found, issues to, issue tracking, blocker*, blocked,
-      blocking, impediment*, obstacle*, known bug*, open bug*, current bug*, active bug*, bugs, =bug, known error*,
-      current error*, errors$, =error, risks, risk, =risk, risk register, technical debt, tech debt, debt,
-      limitation*, known problem*, current problem*, open problem*, problems, problemi, challenge*, known gap*,
-      gaps, shortfall*, concern*, weakness*, probleme, problemes, problemas, bloqueio*, bloqueo*, bloqueador*,
-      blocage*, bloquant*, blockaden, blocchi, hindernisse, riscos, riesgos, risques, risiken, bekannte fehler,
-      bekannte probleme, limitacoes, limitaciones, limites connues, \u043F\u0440\u043E\u0431\u043B\u0435\u043C*, \u0431\u043B\u043E\u043A\u0435\u0440*, \u8AB2\u984C, \u65E2\u77E5\u306E\u554F\u984C, \u30D6\u30ED\u30C3\u30AB\u30FC, \u95EE\u9898, \u554F\u984C,
-      \u963B\u585E, \u969C\u788D, \u98CE\u9669, \uC774\uC288, \uBB38\uC81C, \uCC28\uB2E8, \uBE14\uB85C\uCEE4
+      stubbed, limited, not supported, unsupported, current issue*, active issue*, issues, =issue, issues found,
+      issues to, issue tracking, blocker*, blocked, blocking, impediment*, obstacle*, known bug*, open bug*,
+      current bug*, active bug*, bugs, =bug, known error*, current error*, errors$, =error, risks, risk, =risk,
+      risk register, technical debt, tech debt, debt, limitation*, known problem*, current problem*, open problem*,
+      problems, problemi, challenge*, known gap*, gaps, shortfall*, concern*, weakness*, probleme, problemes,
+      problemas, bloqueio*, bloqueo*, bloqueador*, blocage*, bloquant*, blockaden, blocchi, hindernisse, riscos,
+      riesgos, risques, risiken, bekannte fehler, bekannte probleme, limitacoes, limitaciones, limites connues,
+      \u043F\u0440\u043E\u0431\u043B\u0435\u043C*, \u0431\u043B\u043E\u043A\u0435\u0440*, \u8AB2\u984C, \u65E2\u77E5\u306E\u554F\u984C, \u30D6\u30ED\u30C3\u30AB\u30FC, \u95EE\u9898, \u554F\u984C, \u963B\u585E, \u969C\u788D, \u98CE\u9669, \uC774\uC288, \uBB38\uC81C, \uCC28\uB2E8, \uBE14\uB85C\uCEE4
     `)
   },
   {
@@ -13180,11 +13180,11 @@ var groupWords = words(`
   high, medium, mid, low, critical, urgent, immediate, immediately, short, long, term, near, priority, priorities,
   p0, p1, p2, p3, p4, now, soon, later, today, tomorrow, this, week, weeks, month, months, quarter, year, sprint,
   session, before, after, launch, release, merge, go, live, must, should, could, have, nice, to, optional,
-  required, recommended, quick, wins, first, second, third, do, these, future, in, tasks, items, phase, stage,
-  milestone, tier, level, day, days, hours, post, pre, for, the, and, of, or, eventually, someday, other, misc,
-  miscellaneous, general, additional, minor, major, features, enhancements, improvements, alta, media, baixa, baja,
-  prioridade, prioridad, haute, moyenne, basse, priorite, plus, tard, spater, sofort, bald, depois, agora, luego,
-  ahora, hoch, mittel, niedrig, prioritat, curto, medio, longo, prazo, corto, largo, plazo
+  required, recommended, quick, wins, first, second, third, do, these, in, tasks, items, phase, stage, milestone,
+  tier, level, day, days, hours, post, pre, for, the, and, of, or, eventually, someday, other, misc, miscellaneous,
+  general, additional, minor, major, features, enhancements, improvements, alta, media, baixa, baja, prioridade,
+  prioridad, haute, moyenne, basse, priorite, plus, tard, spater, sofort, bald, depois, agora, luego, ahora, hoch,
+  mittel, niedrig, prioritat, curto, medio, longo, prazo, corto, largo, plazo
 `);
 var attributeWords = words(`
   objective, focus, focus area, prerequisites, \u76EE\u6807, \u76EE\u7684, \u76EE\u6A19, \u8BF4\u660E, \u63CF\u8FF0, \u72B6\u6001, problem, issue, cause, root cause, symptom,
@@ -13206,7 +13206,7 @@ var asideWords = words(`
 // action/src/documents/synonyms.ts
 var keySynonyms = {
   id: words("ref, ticket"),
-  entity: words("entities, business, company, property, empresa, entreprise, firma"),
+  entity: words("entities"),
   owner: words(`
     owners, assignee, assigned, assigned to, responsible, responsible person, lead, who, dri, maintainer, poc,
     point of contact, handoff to, responsavel, responsable, verantwortlich, zustandig, responsabile, \u043E\u0442\u0432\u0435\u0442\u0441\u0442\u0432\u0435\u043D\u043D\u044B\u0439,
@@ -13226,10 +13226,10 @@ var keySynonyms = {
   updated: words(`
     last updated, last update, updated on, updated at, update, date, session date, as of, reviewed, last reviewed,
     last modified, modified, last edited, handoff date, date of handoff, report date, day, data, atualizado,
-    atualizado em, ultima atualizacao, ultima actualizacion, actualizado, fecha, datum, stand,
-    zuletzt aktualisiert, aktualisiert, mis a jour, derniere mise a jour, maj, aggiornato, \u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u043E, \u0434\u0430\u0442\u0430, \u66F4\u65B0, \u65E5\u4ED8,
-    \u66F4\u65B0\u65E5, \u6700\u7D42\u66F4\u65B0, \u6700\u7D42\u66F4\u65B0\u65E5, \u66F4\u65B0\u65E5\u671F, \u6700\u540E\u66F4\u65B0, \u65E5\u671F, \u66F4\u65B0\u65F6\u95F4, \uC5C5\uB370\uC774\uD2B8, \uCD5C\uC885 \uC5C5\uB370\uC774\uD2B8, \uB0A0\uC9DC, document created, document updated, prepared,
-    prepared on, generated, written
+    atualizado em, ngay cap nhat, cap nhat, ngay, ultima atualizacao, ultima actualizacion, actualizado, fecha,
+    datum, stand, zuletzt aktualisiert, aktualisiert, mis a jour, derniere mise a jour, maj, aggiornato, \u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u043E,
+    \u0434\u0430\u0442\u0430, \u66F4\u65B0, \u65E5\u4ED8, \u66F4\u65B0\u65E5, \u6700\u7D42\u66F4\u65B0, \u6700\u7D42\u66F4\u65B0\u65E5, \u66F4\u65B0\u65E5\u671F, \u6700\u540E\u66F4\u65B0, \u65E5\u671F, \u66F4\u65B0\u65F6\u95F4, \uC5C5\uB370\uC774\uD2B8, \uCD5C\uC885 \uC5C5\uB370\uC774\uD2B8, \uB0A0\uC9DC, document created, document updated,
+    prepared, prepared on, generated, written
   `),
   created: words("created on, created at, criado em, creado, erstellt, cree le, \u4F5C\u6210\u65E5, \u521B\u5EFA\u65E5\u671F, \uC791\uC131\uC77C"),
   effort: words("estimate, estimated effort, estimated time, size, aufwand, esforco, esfuerzo, \u5DE5\u6570, \uC608\uC0C1 \uC2DC\uAC04"),
@@ -13444,6 +13444,26 @@ function toPattern(stem2) {
 var unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 var defaultRules = makeRules();
 
+// action/src/documents/classify-heading.ts
+function classifyHeading(words2, rules) {
+  for (const { kind, pattern } of rules.matchers) {
+    const met = pattern.exec(words2);
+    if (!met) continue;
+    const others = `${words2.slice(0, met.index)} ${words2.slice(met.index + met[0].length)}`;
+    let rest = 0;
+    for (const word of others.split(" ")) if (word !== "" && !rules.fillers.has(word) && !/^\d+$/.test(word)) rest += 1;
+    return { kind, rest, isPhrase: met[0].includes(" ") };
+  }
+  return null;
+}
+function isWhole(heading2) {
+  return heading2.rest <= (heading2.isPhrase ? 1 : 0);
+}
+function classifyKey(key, rules) {
+  const found = classifyHeading(normaliseHeading(key), rules);
+  return found && isWhole(found) ? found.kind : null;
+}
+
 // action/src/documents/plain-text.ts
 var deepest = 60;
 function toPlainText(node2, source) {
@@ -13499,26 +13519,6 @@ function isBlock(node2) {
     default:
       return true;
   }
-}
-
-// action/src/documents/classify-heading.ts
-function classifyHeading(words2, rules) {
-  for (const { kind, pattern } of rules.matchers) {
-    const met = pattern.exec(words2);
-    if (!met) continue;
-    const others = `${words2.slice(0, met.index)} ${words2.slice(met.index + met[0].length)}`;
-    let rest = 0;
-    for (const word of others.split(" ")) if (word !== "" && !rules.fillers.has(word) && !/^\d+$/.test(word)) rest += 1;
-    return { kind, rest, isPhrase: met[0].includes(" ") };
-  }
-  return null;
-}
-function isWhole(heading2) {
-  return heading2.rest <= (heading2.isPhrase ? 1 : 0);
-}
-function classifyKey(key, rules) {
-  const found = classifyHeading(normaliseHeading(key), rules);
-  return found && isWhole(found) ? found.kind : null;
 }
 
 // action/src/documents/find-day.ts
@@ -13615,17 +13615,17 @@ var wordsByState = {
     concluida, pronto, fait, termine, erledigt, fertig, fatto, \u0441\u0434\u0435\u043B\u0430\u043D\u043E, \u0433\u043E\u0442\u043E\u0432\u043E, \u5B8C\u4E86, \u6E08, \u5DF2\u5B8C\u6210, \u5B8C\u6210, \uC644\uB8CC
   `),
   "in-progress": words(`
-    in progress, wip, work in progress, ongoing, started, doing, active, partial, partially done, partially complete,
-    in review, under review, en curso, en progreso, em andamento, en cours, in arbeit, in corso, \u0432 \u0440\u0430\u0431\u043E\u0442\u0435, \u9032\u884C\u4E2D, \u5BFE\u5FDC\u4E2D,
-    \u4F5C\u696D\u4E2D, \u8FDB\u884C\u4E2D, \uC9C4\uD589\uC911, \uC9C4\uD589 \uC911
+    in progress, wip, work in progress, ongoing, started, doing, active, partial, partially done,
+    partially complete, in review, under review, en curso, en progreso, em andamento, en cours, in arbeit,
+    in corso, \u0432 \u0440\u0430\u0431\u043E\u0442\u0435, \u9032\u884C\u4E2D, \u5BFE\u5FDC\u4E2D, \u4F5C\u696D\u4E2D, \u8FDB\u884C\u4E2D, \uC9C4\uD589\uC911, \uC9C4\uD589 \uC911
   `),
   blocked: words(`
     blocked, waiting, on hold, stuck, failed, failing, bloqueado, bloque, blockiert, \u0437\u0430\u0431\u043B\u043E\u043A\u0438\u0440\u043E\u0432\u0430\u043D\u043E, \u963B\u585E, \uCC28\uB2E8\uB428
   `),
   open: words(`
     open, todo, to do, pending, not started, planned, next, not done, new, queued, ready, deferred, postponed,
-    incomplete, not implemented, not fixed, pendente, pendiente, a faire, offen, \u043E\u0442\u043A\u0440\u044B\u0442\u043E, \u672A\u7740\u624B, \u672A\u5BFE\u5FDC, \u5F85\u529E, \u5F85\u5F00\u59CB, \u672A\u5F00\u59CB, \uB300\uAE30, \uBBF8\uCC29\uC218,
-    \uC608\uC815
+    incomplete, not implemented, not fixed, pendente, pendiente, a faire, offen, \u043E\u0442\u043A\u0440\u044B\u0442\u043E, \u672A\u7740\u624B, \u672A\u5BFE\u5FDC, \u5F85\u529E, \u5F85\u5F00\u59CB, \u672A\u5F00\u59CB,
+    \uB300\uAE30, \uBBF8\uCC29\uC218, \uC608\uC815
   `),
   dropped: words(`
     dropped, cancelled, canceled, wontfix, wont fix, wont do, abandoned, rejected, obsolete, superseded, removed,
@@ -13635,8 +13635,9 @@ var wordsByState = {
 var caveatWords = words(`
   unverified, untested, not verified, not tested, not yet verified, not yet tested, needs validation,
   needs verification, needs testing, needs review, need validation, pending verification, pending review,
-  to be verified, to be confirmed, unconfirmed, partial, partially, mostly, not deployed, not merged, not committed,
-  uncommitted, ready to test, sin probar, sin verificar, nao testado, non verifie, non teste, ungetestet, ungepruft
+  to be verified, to be confirmed, unconfirmed, partial, partially, mostly, not deployed, not merged,
+  not committed, uncommitted, ready to test, sin probar, sin verificar, nao testado, non verifie, non teste,
+  ungetestet, ungepruft
 `);
 
 // action/src/documents/read-state.ts
@@ -13651,8 +13652,9 @@ function isState(word) {
 }
 function readStateWord(text6) {
   const marked = readMarks(text6.trim());
-  if (marked.state !== null) return marked.state;
-  const words2 = normaliseWords(marked.text);
+  return readWord(normaliseWords(marked.text)) ?? marked.state;
+}
+function readWord(words2) {
   const exact2 = stateByWord.get(words2);
   if (exact2 !== void 0) return exact2;
   const parts = words2.split(" ");
@@ -13775,7 +13777,7 @@ function buildOutline(blocks, source, rules) {
   };
   blocks.forEach((block, i) => {
     const next = blocks[i + 1];
-    const label = block.type === "paragraph" && next ? readLabel(block, next, source) : null;
+    const label = block.type === "paragraph" && next ? readLabel(block, next, source, rules) : null;
     if (block.type === "heading") enter(block, block.depth, toPlainText(block, source));
     else if (block.type === "paragraph" && label) enter(block, label.level, label.text);
     else {
@@ -13788,7 +13790,7 @@ function buildOutline(blocks, source, rules) {
   });
   return top;
 }
-function readLabel(block, next, source) {
+function readLabel(block, next, source, rules) {
   if (next.type === "heading" || next.type === "thematicBreak") return null;
   const strong2 = block.children.find((child) => child.type === "strong");
   if (strong2 && isBoldOnly(block)) {
@@ -13796,10 +13798,16 @@ function readLabel(block, next, source) {
     if (text6.length <= 100 && !/[.!?。]$/.test(text6)) return { level: boldLabel, text: text6 };
   }
   if (!isListLike(next)) return null;
+  const count3 = strong2 && block.children[0] === strong2 ? readCount(toPlainText(block, source), rules) : null;
+  if (count3 !== null) return { level: colonLabel, text: count3 };
   const line = toPlainLines(block, source).at(-1) ?? "";
   if (!/[:：]$/.test(line)) return null;
   const sentence = line.slice(line.lastIndexOf(". ") + 1).trim();
   return { level: colonLabel, text: sentence.length <= 90 ? sentence : "" };
+}
+function readCount(text6, rules) {
+  const [, key, value2] = /^([^:：]{2,40})[:：]\s+(\d[^:：]{0,40})$/.exec(text6) ?? [];
+  return key !== void 0 && value2 !== void 0 && classifyKey(key, rules) !== null ? key : null;
 }
 function isBoldOnly(block) {
   let bold = 0;
@@ -27297,7 +27305,7 @@ function textOf(value2) {
 }
 
 // action/src/documents/is-empty.ts
-var nothing = /^[\s*_([–—-]*(?:none|n\/?a|nil|nothing|no|empty|tbd|tba|keine?[rs]?|nichts|nenhum[ao]?|nada|ningun[ao]?|ninguno|aucune?|rien|nessun[oa]?|geen|нет|なし|無し|特になし|没有|沒有|无|無|暂无|暫無|없음)[\s*_)\]]*(?:$|[.,;:(–—。、]|- )/iu;
+var nothing = /^[\s*_([–—-]*(?:none|n\/?a|nil|nothing|no|empty|tbd|tba|keine?[rs]?|nichts|nenhum[ao]?|nada|ningun[ao]?|ninguno|aucune?|rien|nessun[oa]?|geen|нет|なし|無し|特になし|没有|沒有|无|無|暂无|暫無|없음)[\s*_)\]]*(?:$|[.,;:!(–—。、]|- )/iu;
 var nothingNow = /^(?:none|n a|nothing|keine|nada|rien|nichts) (?:at (?:this|the) (?:time|moment)|at present|currently|right now|so far|yet|known|reported|identified|today|for now|this session|blocking|pending|outstanding|urgent|critical|open|in |found|else|to report|momentan|derzeit|por ahora|no momento|pour l)|^(?:keine[rs]?|aucune?|nenhum[ao]?|ningun[ao]?|ninguno|nessun[oa]?|nada|rien) (?:derzeit|zurzeit|aktuell|momentan|bekannt|pour l|a ce jour|connue?|no momento|por enquanto|por ahora|por el momento|conocido|per ora|al momento)|^chua co(?: gi)?$/;
 var noSuchThing = /^(?:no|there are no|there is no|there are currently no|we have no|keine|sin|sem|pas de|ohne) (?:[a-z]+ ){0,2}(?:blockers?|issues?|bugs?|questions?|decisions?|risks?|problems?|tasks?|items?|actions?|next steps?|limitations?|impediments?|blocking issues?|technical debt|debt|fragen|probleme|aufgaben|bloqueios|bloqueos|problemas|preguntas|perguntas)(?= |$)/;
 function isEmpty(text6) {
@@ -27440,17 +27448,33 @@ function isGroup(passage, kind, reader) {
   if (!heading2 || isRank(heading2.words, reader.rules)) return true;
   if (heading2.endsInColon) return !blocks.some((block) => block.type === "list" && isKeyList(block, reader));
   if (holdsTasks(passage)) return !(isTicket(heading2.text) && (heading2.state ?? statusBelow(passage, reader)) !== null);
+  if (passage.passages.some(({ level: level2, heading: label }) => level2 >= boldLabel && isTaskLabel.test(label?.words ?? "")))
+    return true;
   const inner = passage.passages.filter((deeper) => deeper.level < boldLabel);
   if (inner.length >= 2) return !heading2.isNumbered || inner.some((deeper) => deeper.heading?.isNumbered);
+  if (isPhase.test(heading2.text)) return blocks.some(({ type }) => type === "list" || type === "table");
   if (heading2.isNumbered || heading2.pair) return false;
-  return blocks.some((block) => block.type === "table") || holdsSeveral(blocks, heading2.words, kind, reader);
+  return blocks.some((block) => block.type === "table") || holdsSeveral(passage, heading2.words, kind, reader);
 }
-function holdsSeveral(blocks, words2, kind, reader) {
-  const lists = blocks.flatMap((block) => block.type === "list" ? [block] : []);
-  if (lists.some((list4) => list4.ordered)) return true;
+var isTaskLabel = /^(?:tasks?|task list|todos?|to do|next steps?|action items?|actions)$/;
+var isPhase = /^(?:phase|stage|sprint|milestone|iteration|week|fase|etapa|étape|阶段|階段|フェーズ|단계) ?[\dIVX]+/iu;
+function holdsSeveral(passage, words2, kind, reader) {
+  const lists = listsIn(passage.blocks);
+  if (lists.some((list4) => list4.ordered) || isIntroduced(passage, kind)) return true;
   const items = lists.reduce((count3, list4) => count3 + list4.children.length, 0);
+  const length = words2.split(" ").length;
+  if (items === 1 && passage.blocks.length === 1) return length <= 2;
   if (items < 2 || lists.some((list4) => isKeyList(list4, reader))) return false;
-  return words2.split(" ").length <= longestGroup[kind] || namesKind(words2, kind, reader.rules);
+  return length <= longestGroup[kind] || namesKind(words2, kind, reader.rules);
+}
+function isIntroduced({ blocks, passages }, kind) {
+  const [label, ...others] = passages;
+  if (blocks.length > 0 || others.length > 0 || label?.level !== colonLabel || kind !== "next" && kind !== "done")
+    return false;
+  return (label.heading?.words ?? "").split(" ").length >= 4 && listsIn(label.blocks).some((list4) => list4.ordered);
+}
+function listsIn(blocks) {
+  return blocks.flatMap((block) => block.type === "list" ? [block] : []);
 }
 var longestGroup = { next: 4, done: 3, blockers: 1, decisions: 1, questions: 1 };
 function namesKind(words2, kind, rules) {
@@ -27572,7 +27596,14 @@ function firstSentence(text6) {
 }
 
 // action/src/documents/setting.ts
-var openSetting = { kind: null, state: null, priority: null, entry: null, isEntry: false };
+var openSetting = {
+  kind: null,
+  state: null,
+  priority: null,
+  entry: null,
+  isEntry: false,
+  isTitle: false
+};
 function holdsItems(kind) {
   return kind === "next" || kind === "done" || kind === "blockers" || kind === "decisions" || kind === "questions";
 }
@@ -27668,9 +27699,8 @@ function nameDraft(draft) {
 }
 function addOther(text6, place, rule2, reader) {
   const trimmed = text6.trim();
-  if (trimmed !== "") reader.drafts.push(makeDraft(proseSetting, null, readTitle(trimmed, null), place, rule2));
+  if (trimmed !== "") reader.drafts.push(makeDraft(openSetting, null, readTitle(trimmed, null), place, rule2));
 }
-var proseSetting = { kind: null, state: null, priority: null, entry: null, isEntry: false };
 function placeOf(node2, reader) {
   const start = node2.position?.start;
   return { path: reader.path, line: start?.line ?? 1, column: start?.column ?? 1 };
@@ -27681,7 +27711,7 @@ function readHeadingItem(passage, setting, reader) {
   const { heading: heading2, node: node2 } = passage;
   if (!heading2 || !node2) return [];
   const body = { texts: [], lines: [], sections: [] };
-  gatherBody(passage, body, reader);
+  gatherBody(passage, setting.kind, body, reader);
   const detail = body.texts.filter((text7) => text7 !== "").join(" ");
   const { fields, text: text6 } = readFields(heading2.text, reader.rules);
   if (isEmpty(text6)) {
@@ -27707,7 +27737,7 @@ function readHeadingItem(passage, setting, reader) {
   reader.drafts.push(draft);
   return body.sections;
 }
-function gatherBody(passage, body, reader) {
+function gatherBody(passage, kind, body, reader) {
   for (const block of passage.blocks) {
     body.texts.push(toPlainText(block, reader.source));
     if (block.type === "paragraph") body.lines.push(...toPlainLines(block, reader.source));
@@ -27715,13 +27745,13 @@ function gatherBody(passage, body, reader) {
   }
   for (const inner of passage.passages) {
     const named = inner.heading?.named;
-    if (named && holdsItems(named.kind) && isWhole(named)) body.sections.push(inner);
+    if (named && holdsItems(named.kind) && named.kind !== kind && isWhole(named)) body.sections.push(inner);
     else {
       if (inner.node) {
         body.texts.push(toPlainText(inner.node, reader.source));
         body.lines.push(...toPlainLines(inner.node, reader.source));
       }
-      gatherBody(inner, body, reader);
+      gatherBody(inner, kind, body, reader);
     }
   }
 }
@@ -28044,9 +28074,13 @@ function isAside(lead, { kind }, { rules }) {
   return asides.has(normaliseWords(lead)) && classifyKey(lead, rules) !== kind;
 }
 function readLabels(block, setting, reader) {
-  if (block.children[0]?.type !== "strong" || !(isOpenKind(setting.kind) || holdsItems(setting.kind))) return false;
+  if (block.children[0]?.type !== "strong" || setting.kind === "notes" || setting.kind === "checklist") return false;
   const lines = boldLines(block, reader);
-  const labels = lines.map(({ bold, text: text6 }) => readInlineLabel(text6, bold, reader));
+  const takesDone = isOpenKind(setting.kind) || holdsItems(setting.kind);
+  const labels = lines.map(({ bold, text: text6 }) => {
+    const label = readInlineLabel(text6, bold, reader);
+    return label?.kind === "done" && !takesDone ? null : label;
+  });
   if (!labels.some((label) => label !== null)) return false;
   lines.forEach(({ text: text6, place }, i) => {
     const label = labels[i];
@@ -28087,13 +28121,14 @@ function settleKind(passage, above, reader) {
     state: kind === "next" ? stateOfSection(heading2.words) ?? (isSame2 ? above.state : null) : null,
     priority: heading2.priority ?? readGroupPriority(heading2.words) ?? (isSame2 || !turns ? above.priority : null),
     entry: above.entry,
-    isEntry: above.isEntry && !turns
+    isEntry: above.isEntry && !turns,
+    isTitle: above.isTitle && !turns
   };
   return { setting, turns };
 }
 function doesTurn(named, heading2, passage, above, reader) {
   const isLabel = passage.level >= boldLabel;
-  if (isOpenKind(above.kind)) return !isLabel || named.rest <= 1;
+  if (isOpenKind(above.kind) || above.isTitle) return !isLabel || named.rest <= 1;
   if (isRank(heading2.words, reader.rules)) return named.kind === above.kind;
   if (!holdsItems(above.kind))
     return isWhole(named) && (!isLabel || above.kind === "context" || above.kind === "gotchas");
@@ -28101,6 +28136,7 @@ function doesTurn(named, heading2, passage, above, reader) {
   if (above.kind === "next" && named.kind === "blockers" && holdsTasks(passage) && !/block/.test(heading2.words))
     return false;
   if (holdsItems(named.kind)) return isWhole(named) || heading2.endsInColon && named.rest <= 2;
+  if (isLabel && named.kind === "files" && named.rest <= 1) return true;
   return isWhole(named) && named.kind !== "status" && named.kind !== "environment" && named.kind !== "owners";
 }
 function kindByMark(passage, heading2, above, reader) {
@@ -28126,7 +28162,8 @@ function readItems(outline, title, reader) {
   const readTitlePassage = (passage, above) => {
     const named = passage.heading?.named;
     keepHeading(passage, reader);
-    readBody(passage, { ...above, kind: named && named.rest === 0 && holdsItems(named.kind) ? named.kind : null });
+    const isKind = named !== null && named !== void 0 && named.rest === 0 && holdsItems(named.kind) && !/session/.test(passage.heading?.words ?? "");
+    readBody(passage, { ...above, kind: isKind ? named.kind : null, isTitle: isKind });
   };
   const readInner = (passage, above) => {
     const { setting, turns } = settleKind(passage, above, reader);
@@ -28204,7 +28241,7 @@ function readNote(root2, outline, title, front, reader) {
     updated: findUpdated(own8, outline, title, footer, reader),
     status: status ? cleanStatus(status.value) : null,
     owner: find("owner")?.value.replace(/^@/, "") ?? null,
-    entities: own8.filter((line) => line.key === "entity").flatMap((line) => line.value.split(/\s*[,;]\s*/)).filter((name) => name !== ""),
+    entities: lines.filter((line) => line.key === "entity").flatMap((line) => line.value.split(/\s*[,;]\s*/)).filter((name) => name !== ""),
     fields,
     place: title?.node ? placeOf(title.node, reader) : { path: reader.path, line: 1, column: 1 }
   };
@@ -28238,14 +28275,21 @@ function readStatusSections(outline, title, reader) {
   const walk2 = (passage, depth) => {
     for (const inner of passage.passages) {
       if (inner !== title) lines.push(...readHeadingKey(inner, reader));
-      if (inner.heading && statusHeading.test(inner.heading.words)) {
-        for (const block of inner.blocks) lines.push(...readKeyLines(block, reader, false));
+      const isState2 = inner.heading !== null && statusHeading.test(inner.heading.words);
+      const mayHold = depth <= 1 && !holdsItems(inner.heading?.named?.kind ?? null);
+      for (const block of inner.blocks) {
+        if (isState2 || mayHold && isAllKeys(block, reader)) lines.push(...readKeyLines(block, reader, false));
       }
       if (depth < 3) walk2(inner, depth + 1);
     }
   };
   walk2(outline, 0);
   return lines;
+}
+function isAllKeys(block, reader) {
+  if (block.type !== "paragraph" || block.children[0]?.type !== "strong") return false;
+  const lines = toPlainLines(block, reader.source);
+  return lines.length >= 2 && lines.every((line) => /^[^:：.]{1,30}[:：]\s/.test(line));
 }
 function readHeadingKey({ heading: heading2, node: node2, blocks }, reader) {
   if (!heading2 || !node2 || node2.type !== "heading") return [];

@@ -35,7 +35,7 @@ import {
   withPeriod,
   worstQuality,
   zero
-} from "./chunk-YD7EEHCV.js";
+} from "./chunk-5F2DWVZS.js";
 import {
   addDays,
   addMonths,

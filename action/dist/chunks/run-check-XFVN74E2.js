@@ -2,17 +2,17 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   annotate
-} from "./chunk-ZEVXFJNE.js";
+} from "./chunk-3OMNVW52.js";
 import {
   countDiagnostics,
   hasErrors,
   printDiagnostics
-} from "./chunk-CKEEL7FI.js";
+} from "./chunk-KRTV3WUA.js";
 import {
   configPath,
   diagnosticJson,
   loadNotes
-} from "./chunk-YD7EEHCV.js";
+} from "./chunk-5F2DWVZS.js";
 import {
   printJson
 } from "./chunk-NLO6S2KY.js";

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   diagnosticKinds,
   diagnosticUrl
-} from "./chunk-YD7EEHCV.js";
+} from "./chunk-5F2DWVZS.js";
 import {
   neutralise
 } from "./chunk-NLO6S2KY.js";

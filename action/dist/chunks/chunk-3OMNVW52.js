@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   diagnosticUrl
-} from "./chunk-YD7EEHCV.js";
+} from "./chunk-5F2DWVZS.js";
 
 // action/src/outputs/annotate.ts
 function annotate({ severity, code, message, place }, folder = "") {
