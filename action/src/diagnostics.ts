@@ -167,6 +167,12 @@ export const diagnosticKinds = {
       'Neither its `ID` nor any cell that names it can be read, so it cannot become a record. It was left out, and sections that read the table say so.',
     mend: 'Fill in the cell that names the row, or remove the row.',
   },
+  'record/overlapping-parameter': {
+    severity: 'error',
+    title: 'Two rows set one parameter on the same day',
+    because: 'Nobody can say which of the two values is in force. The first by id is used on the days that both claim.',
+    mend: 'Write in `To` the day before the next row begins in `From`.',
+  },
   'reference/unknown-account': {
     severity: 'error',
     title: 'An account is not in the chart',

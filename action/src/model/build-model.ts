@@ -6,6 +6,7 @@ import { inCurrency } from '../quantity/unit.ts';
 import { type AnyRecordType, type Cell, type RecordHead, said } from '../records/define-record.ts';
 import { recordTypes, type TableRecord } from '../records/index.ts';
 import { type Cells, isQuantity, makeRowId, withCells } from '../records/row.ts';
+import { checkParameters } from './check-parameters.ts';
 import { checkReferences } from './check-references.ts';
 import { type DroppedRow, groupRows, type Model } from './model.ts';
 import { type EntityNames, nameEntities } from './name-entities.ts';
@@ -21,7 +22,7 @@ export interface ModelReading {
  * of the entity (`currency`, else USD, where it states none), references take the names of what they mean, and ids are
  * unique among the records of a type.
  *
- * Diagnostics: `reference/…`, `record/duplicate-id`.
+ * Diagnostics: `reference/…`, `record/duplicate-id`, `record/overlapping-parameter`.
  */
 export function buildModel(
   documents: readonly Document[],
@@ -50,7 +51,7 @@ export function buildModel(
       )
       .sort(compareDropped),
   };
-  return { model, diagnostics: [...diagnostics, ...checked.diagnostics] };
+  return { model, diagnostics: [...diagnostics, ...checked.diagnostics, ...checkParameters(model.rows.param)] };
 }
 
 function codeOrNull(name: string | null, { codeOf }: EntityNames): string | null {
