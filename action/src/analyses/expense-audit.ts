@@ -1,23 +1,36 @@
-import { type Day, daysBetween, isDay, type Month } from '../day.ts';
-import { perMonth } from '../quantity/period.ts';
+import { isDay } from '../day.ts';
 import { count, type Exact, exact, isExactValue, type Quantity, quantity, zero } from '../quantity/quantity.ts';
 import { shares } from '../quantity/share.ts';
-import { periodOf, plain, splitUnit } from '../quantity/unit.ts';
-import { median } from '../quantity/wilson.ts';
-import { type Cell, said } from '../records/define-record.ts';
+import { plain } from '../quantity/unit.ts';
+import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
 import { nameKey } from '../records/match-name.ts';
 import type { Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
-import { addUp, type Derived, derive, figure } from './derive-figure.ts';
+import { addUp, type Derived, figure } from './derive-figure.ts';
 import { monthlyExpenses, operatingExpenses } from './measures/burn.ts';
 import { groupBy } from './measures/group-by.ts';
 import { modifiedZ, outlierScore } from './measures/modified-z.ts';
+import {
+  datedPayments,
+  type Payment,
+  payeeOf,
+  type Repeat,
+  type Rise,
+  repeatsOf,
+  riseOf,
+  type Series,
+  seriesOf,
+  shortestSeries,
+} from './measures/payments.ts';
 import { type MonthlyShare, mainCurrency } from './measures/per-month.ts';
 import { rowsKnown } from './measures/rows-known.ts';
 import { shortList } from './measures/short-list.ts';
+import { hasAccount, hasReceipt, lineValue, shareByValue } from './measures/value-share.ts';
 
 type Expense = RecordByType['expense'];
+
+const hundred = exact(100);
 
 export const expenseAudit = defineAnalysis({
   id: 'expense-audit',
@@ -65,70 +78,6 @@ export const expenseAudit = defineAnalysis({
     };
   },
 });
-
-const hundred = exact(100);
-
-/** Null where an account does not apply. */
-function hasAccount({ cells: { account } }: Expense): boolean | null {
-  return account.kind === 'not-applicable' ? null : account.kind === 'value';
-}
-
-/** Null where a receipt does not apply; `unknown` where the line does not say. */
-function hasReceipt({ cells: { receipt } }: Expense): boolean | null | 'unknown' {
-  return receipt.kind === 'not-applicable' ? null : (said(receipt) ?? 'unknown');
-}
-
-/**
- * The share of the lines of one answer in all lines to which the question applies, by value. Lines that do not answer may
- * be anything, so the share is then a range; null when no line answers.
- */
-function shareByValue(
-  name: string,
-  expenses: readonly Expense[],
-  currency: string,
-  answerOf: (expense: Expense) => boolean | null | 'unknown',
-): Derived {
-  const linesBy = new Map(groupBy(expenses, (expense) => String(answerOf(expense))));
-  const worth = (answer: string): Derived => totalValue(linesBy.get(answer) ?? [], currency);
-  const open = worth('unknown');
-  const operands = [
-    { name, ...worth('true') },
-    { name: 'without', ...worth('false') },
-    ...(linesBy.has('unknown')
-      ? [
-          { name: 'that do not say', ...open },
-          { name: 'of those', value: anyPart(open) },
-        ]
-      : []),
-  ];
-  const share = ([yes = zero, no = zero, unsaid = zero, part = zero]: readonly Exact[]): Exact => {
-    const all = yes.plus(no).plus(unsaid);
-    return all.isZero() ? zero : yes.plus(unsaid.times(part).div(hundred)).times(hundred).div(all);
-  };
-  const derived = derive(`value of the lines ${name} ÷ value of all lines`, operands, '%', share);
-  return linesBy.has('true') || linesBy.has('false') ? derived : { ...derived, value: null };
-}
-
-function anyPart({ value }: Derived): Quantity {
-  return quantity({ low: 0, high: hundred, unit: '%', quality: 'partial', places: value?.places ?? [] });
-}
-
-/** What lines come to: standing amounts as a month of them, payments as they are; nothing when there are none. */
-function totalValue(lines: readonly Expense[], currency: string): Derived {
-  const rows = lines.map((line) => ({ name: payeeOf(line), cell: lineValue(line) }));
-  const { known, value, derivation } = addUp('the lines', rows, currency);
-  return { value: known === 0 ? count(0, currency) : value, derivation };
-}
-
-function lineValue({ cells: { amount } }: Expense): Cell<Quantity> {
-  if (amount.kind !== 'value') return amount;
-  const value = perMonth(amount.value) ?? amount.value;
-  return { ...amount, value: { ...value, unit: splitUnit(value.unit).of } };
-}
-
-function payeeOf({ id, cells }: Expense): string {
-  return said(cells.vendor) ?? id;
-}
 
 function receiptNote({ value }: Derived): { readonly note?: Sentence } {
   return value === null ? { note: ['no line says whether there is a receipt'] } : {};
@@ -191,47 +140,6 @@ function sharesOfHighEnds(categories: readonly Category[]): readonly Quantity[] 
   return isShareable ? shares(highs, hundred, 1).map((share) => quantity({ low: share, unit: '%' })) : [];
 }
 
-/** A payment on a day or in a month. */
-interface Payment {
-  readonly expense: Expense;
-  readonly on: Day | Month;
-  readonly amount: Quantity;
-}
-
-/** Payments that have a date, the earliest first; standing amounts are no payments. */
-function datedPayments(expenses: readonly Expense[]): readonly Payment[] {
-  return expenses
-    .flatMap((expense): Payment[] => {
-      const on = said(expense.cells.month);
-      const amount = said(expense.cells.amount);
-      return on === null || amount === null || periodOf(amount.unit) !== null ? [] : [{ expense, on, amount }];
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.expense.id < b.expense.id ? -1 : 1));
-}
-
-/** Two payments that may be one. */
-interface Repeat {
-  readonly first: Payment;
-  readonly second: Payment;
-}
-
-/** Payments of one amount to one payee at most 5 days after the one before. */
-function repeatsOf(payments: readonly Payment[]): readonly Repeat[] {
-  const alike = groupBy(payments, ({ expense, amount: { low, high, unit } }) =>
-    [nameKey(payeeOf(expense)), low, high, unit].join('/'),
-  );
-  return alike.flatMap(([, group]) =>
-    group.flatMap((second, i): Repeat[] => {
-      const first = group[i - 1];
-      return first !== undefined && areClose(first.on, second.on) ? [{ first, second }] : [];
-    }),
-  );
-}
-
-function areClose(a: Day | Month, b: Day | Month): boolean {
-  return isDay(a) && isDay(b) && daysBetween(a, b) <= 5;
-}
-
 /** The money that may have been paid twice; not known when no payment has a day. */
 function repeated(repeats: readonly Repeat[], dated: readonly Payment[], currency: string): Figure {
   const caption = { id: 'duplicates', title: 'May have been paid twice', good: 'down' } as const;
@@ -240,26 +148,6 @@ function repeated(repeats: readonly Repeat[], dated: readonly Payment[], currenc
   if (of > 0) return figure(caption, { value, derivation });
   if (dated.some(({ on }) => isDay(on))) return figure(caption, { value: count(0, currency), derivation });
   return figure({ ...caption, note: ['no payment states its day'] }, { value: null, derivation });
-}
-
-/** The recurring payments to one payee of an entity, the earliest first. */
-interface Series {
-  readonly name: string;
-  readonly payments: readonly Payment[];
-}
-
-/** A payment is compared with three others at least. */
-const shortestSeries = 4;
-
-function seriesOf(payments: readonly Payment[]): readonly Series[] {
-  const recurring = payments.filter(({ expense }) => said(expense.cells.recurring) !== 'no');
-  const groups = groupBy(recurring, ({ expense, amount }) =>
-    [expense.entity ?? '', nameKey(payeeOf(expense)), amount.unit].join('/'),
-  );
-  return groups.flatMap(([, own]): Series[] => {
-    const [first] = own;
-    return first === undefined || own.length < shortestSeries ? [] : [{ name: payeeOf(first.expense), payments: own }];
-  });
 }
 
 /** A payment unlike the others to its payee. */
@@ -279,32 +167,6 @@ function straysOf({ name, payments }: Series): readonly Stray[] {
     const score = spread.scores[i] ?? zero;
     return score.abs().gt(outlierScore) ? [{ name, payment, median: spread.median, score }] : [];
   });
-}
-
-/** The last payment to a payee, and how much it is above the median of the three before, in percent. */
-interface Rise {
-  readonly name: string;
-  readonly last: Payment;
-  readonly before: Quantity;
-  readonly increase: Quantity;
-}
-
-/** Only a sure rise counts: the whole range is above. */
-function riseOf({ name, payments }: Series): readonly Rise[] {
-  const last = payments.at(-1);
-  const prior = payments.slice(-4, -1).map(({ amount }) => amount);
-  const low = median(prior.map((amount) => amount.low));
-  const high = median(prior.map((amount) => amount.high));
-  if (last === undefined || low === null || high === null || low.lte(zero)) return [];
-  const before = quantity({ low, high, unit: last.amount.unit, places: prior.flatMap(({ places }) => places) });
-  const operands = [
-    { name: 'last payment', value: last.amount },
-    { name: 'median of the three before', value: before },
-  ];
-  const increase = derive('rise', operands, '%', ([now = zero, then = zero]) =>
-    now.minus(then).times(hundred).div(then),
-  ).value;
-  return increase?.low.gt(zero) ? [{ name, last, before, increase }] : [];
 }
 
 function repeatTable(repeats: readonly Repeat[]): Table {
