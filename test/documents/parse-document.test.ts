@@ -56,10 +56,28 @@ describe('the head of a note', () => {
   });
 });
 
-test('inventory is read as tables alone', () => {
+describe('inventory is read as tables alone', () => {
   const text = '---\nupdated: 2026-11-20\n---\n# Expenses\n\n- [ ] not a task\n';
-  const { note, items, stated } = readDocument({ path: 'inventory/expenses.md', text }, defaultRules);
-  expect({ note, items, stated }).toEqual({ note: null, items: [], stated: ['2026-11-20'] });
+  const source = { path: 'inventory/expenses.md', text };
+
+  test('its other texts are kept, and are no items', () => {
+    const { note, items, stated } = readDocument(source, defaultRules);
+    expect({ note, stated }).toEqual({ note: null, stated: ['2026-11-20'] });
+    expect(items.map(({ type, title }) => `${type}: ${title}`)).toEqual(['other: Expenses', 'other: not a task']);
+  });
+
+  test('or left out, where nobody reads them', () => {
+    expect(readDocument(source, defaultRules, { keepsText: false }).items).toEqual([]);
+  });
+});
+
+test('keeping texts or not changes no item', () => {
+  const text = '# Harbour\n\nPay the slip.\n\n## Next\n\n- Pay the slip.\n- Harbour\n\n## Blockers\n\n- None\n';
+  const source = { path: 'handoffs/harbour.md', text };
+  const all = readDocument(source, defaultRules).items;
+  const kept = all.filter(({ type }) => type !== 'other');
+  expect(kept.map(({ id }) => id)).toEqual(['harbour/pay-the-slip', 'harbour/harbour']);
+  expect(readDocument(source, defaultRules, { keepsText: false }).items).toEqual(kept);
 });
 
 test('a table of inventory in a note becomes rows, any other is read as items or kept', () => {
@@ -219,5 +237,5 @@ test('reads any text, without a throw and without a loss', () => {
 
 test('takes the tree from the parser that it is given', () => {
   const parse = (): Root => parseMarkdown('# Other\n');
-  expect(readDocument({ path: 'handoffs/a.md', text: '# This\n' }, defaultRules, parse).note?.title).toBe('Other');
+  expect(readDocument({ path: 'handoffs/a.md', text: '# This\n' }, defaultRules, { parse }).note?.title).toBe('Other');
 });

@@ -15,6 +15,8 @@ import type { Source, SourceReading } from '../sources/source.ts';
 export interface NotesRequest {
   readonly root: string;
   readonly at: string | null;
+  /** Whether texts that are no records are kept, too. */
+  readonly keepsText?: boolean;
 }
 
 /** The notes of a repository, read. The configuration is always that of the work tree: only the notes are of the past. */
@@ -32,7 +34,7 @@ export interface Notes {
 
 /** Reads the configuration and the notes. `show` hears of work that takes long, and of its end. */
 export async function loadNotes(
-  { root: folder, at }: NotesRequest,
+  { root: folder, at, keepsText = false }: NotesRequest,
   show: (line: string | null) => void = () => {},
 ): Promise<Notes | Failure> {
   const root = openRoot(folder);
@@ -42,7 +44,7 @@ export async function loadNotes(
   if (isFailure(found)) return found;
   const { sources } = found;
   if (sources.length >= many) show(`Reading ${sources.length} files …`);
-  const reading = readModel(sources, config);
+  const reading = readModel(sources, config, { keepsText });
   if (sources.length >= many) show(null);
   return {
     root,

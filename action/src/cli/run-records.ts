@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.ts';
 
 /** `records`: prints every record; errors in the notes are counted, and left to `check`. */
 export async function runRecords(request: Arguments, terminal: Terminal): Promise<ExitCode | Failure> {
-  const notes = await loadNotes(request, terminal.showProgress);
+  const notes = await loadNotes({ ...request, keepsText: true }, terminal.showProgress);
   if (isFailure(notes)) return notes;
   const records = listRecords(notes.reading.model);
   terminal.print(

@@ -44,6 +44,8 @@ export interface Reader extends HeadReader {
   /** The tables that were read as inventory. */
   readonly claimed: ReadonlySet<Table>;
   readonly drafts: Draft[];
+  /** Whether texts that are no items are kept, as `other`: listing them needs them, reports do not. */
+  readonly keepsText: boolean;
 }
 
 /** Gives the draft the fields that the text stated and it does not have yet. An ambiguous date stays text. */

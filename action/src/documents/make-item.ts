@@ -1,14 +1,15 @@
-import type { Nodes } from 'mdast';
 import type { Place } from '../place.ts';
-import type { ItemState, ItemType } from '../records/item.ts';
+import type { ItemState } from '../records/item.ts';
 import { applyFields, type Draft, type Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
+import { keepText } from './keep-text.ts';
+import { makeDraft } from './make-draft.ts';
 import { readFieldLine, readFields } from './read-fields.ts';
 import { findPriority } from './read-priority.ts';
 import { findCaveat, readState, readStateWord } from './read-state.ts';
-import { readTitle, type Titled } from './read-title.ts';
+import { readTitle } from './read-title.ts';
 import type { RuleName } from './rule-names.ts';
-import { holdsItems, openSetting, type Setting } from './setting.ts';
+import { holdsItems, type Setting } from './setting.ts';
 import type { FieldKey } from './synonyms.ts';
 
 /** What an item is made from. */
@@ -26,10 +27,10 @@ export interface Material {
   readonly lines?: readonly string[];
 }
 
-/** Adds the item that the material makes in a section that holds items; elsewhere it is kept as `other`. */
+/** Adds the item that the material makes in a section that holds items; elsewhere its text is kept as `other`. */
 export function addItem(material: Material, setting: Setting, rule: RuleName, reader: Reader): void {
   if (!holdsItems(setting.kind)) {
-    addOther(`${material.text} ${material.detail ?? ''}`, material.place, rule, reader);
+    keepText(() => `${material.text} ${material.detail ?? ''}`, material.place, rule, reader);
     return;
   }
   const stated = readState(material.text);
@@ -85,64 +86,7 @@ export function takeFieldLine(line: string, fields: Map<FieldKey, string>, reade
   fields.set(field.key, field.value);
 }
 
-/** A draft of the type and state that the section and the item's own state give together. */
-export function makeDraft(
-  setting: Setting,
-  stated: ItemState | null,
-  titled: Titled,
-  place: Place,
-  rule: RuleName,
-): Draft {
-  const [type, state] = typeAndState(setting, stated);
-  return {
-    type,
-    state,
-    ...titled,
-    owner: null,
-    due: null,
-    priority: null,
-    fields: {},
-    caveat: null,
-    carried: false,
-    id: null,
-    entity: null,
-    places: [place],
-    rule,
-    entry: setting.entry,
-  };
-}
-
-function typeAndState(setting: Setting, stated: ItemState | null): [ItemType, ItemState] {
-  switch (setting.kind) {
-    case 'next':
-      return ['action', stated ?? setting.state ?? 'open'];
-    case 'done':
-      return ['action', stated ?? 'done'];
-    case 'blockers':
-      // What is no longer in the way is work done.
-      if (stated === 'done') return ['action', 'done'];
-      return ['blocker', stated === 'blocked' || stated === null ? 'open' : stated];
-    case 'decisions':
-      return stated === 'open' ? ['question', 'open'] : ['decision', stated === 'dropped' ? 'dropped' : 'done'];
-    case 'questions':
-      return ['question', stated === 'done' || stated === 'dropped' ? stated : 'open'];
-    default:
-      return ['other', 'open'];
-  }
-}
-
 /** An id that the title starts with: `T-12: …`, `[OPS-3] …`. */
 export function nameDraft(draft: Draft): void {
   draft.id ??= /^[[(]?([A-Z][A-Z0-9]{0,7}-\d{1,6})(?![\p{L}\p{N}-])[\])]?/u.exec(draft.title)?.[1] ?? null;
-}
-
-/** Keeps a text that is no item, with its place: nothing is lost. */
-export function addOther(text: string, place: Place, rule: RuleName, reader: Reader): void {
-  const trimmed = text.trim();
-  if (trimmed !== '') reader.drafts.push(makeDraft(openSetting, null, readTitle(trimmed, null), place, rule));
-}
-
-export function placeOf(node: Nodes, reader: { readonly path: string }): Place {
-  const start = node.position?.start;
-  return { path: reader.path, line: start?.line ?? 1, column: start?.column ?? 1 };
 }

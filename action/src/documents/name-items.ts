@@ -10,7 +10,9 @@ export function nameItems(drafts: readonly Draft[], entities: readonly string[],
   for (const { entry: _, places, ...draft } of drafts) {
     const [place] = places;
     if (!place) continue;
-    const wanted = draft.id ?? `${note}/${slugOfTitle(draft.title)}`;
+    // Texts have names of their own, so that keeping them or not changes the id of no item.
+    const folder = draft.type === 'other' ? `${note}/text` : note;
+    const wanted = draft.id ?? `${folder}/${slugOfTitle(draft.title)}`;
     const own = draft.entity === null ? entities : splitEntities(draft.entity);
     const entity = own.length === 1 ? (own[0] ?? null) : null;
     items.push({ ...draft, id: unique(wanted, countById), entity, entities: own, place, places });

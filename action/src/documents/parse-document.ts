@@ -4,6 +4,7 @@ import { buildOutline, type Passage } from './build-outline.ts';
 import { checkDepth } from './check-depth.ts';
 import type { Document } from './document.ts';
 import type { Reader } from './draft.ts';
+import { keepBlock } from './keep-text.ts';
 import { mergeItems } from './merge-items.ts';
 import { nameItems, nameNote } from './name-items.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -14,16 +15,23 @@ import { readNote } from './read-note.ts';
 import { readTables } from './read-tables.ts';
 import type { ReadingRules } from './reading-rules.ts';
 
+export interface ReadingOptions {
+  /** Gives the tree of a markdown text, with positions. */
+  readonly parse?: (text: string) => Root;
+  /** Whether what is no item and no row is kept as `other`, so that nothing of the text is lost. */
+  readonly keepsText?: boolean;
+}
+
 /**
- * Reads one source: tables strictly under `inventory/`, notes tolerantly everywhere else. `parse` gives the tree of a markdown
- * text, with positions; the tree is dropped when the records are made.
+ * Reads one source: tables strictly under `inventory/`, notes tolerantly everywhere else. The tree is dropped when the records
+ * are made.
  *
  * Diagnostics: `document/…`, and those of the reader of tables.
  */
 export function readDocument(
   source: Source,
   rules: ReadingRules,
-  parse: (text: string) => Root = parseMarkdown,
+  { parse = parseMarkdown, keepsText = true }: ReadingOptions = {},
 ): Document {
   const { path, text } = source;
   const tooDeep = checkDepth(path, text);
@@ -38,8 +46,9 @@ export function readDocument(
   const isInventory = path.startsWith('inventory/');
   const tables = readTables(root, { path, entity, strict: isInventory, rules: rules.tables });
   const stated = head.updated === null ? tables.stated : [head.updated, ...tables.stated];
-  const reader: Reader = { path, source: text, rules, claimed: tables.claimed, drafts: [], diagnostics };
-  if (!isInventory) readItems(outline, title, reader);
+  const reader: Reader = { path, source: text, rules, claimed: tables.claimed, drafts: [], keepsText, diagnostics };
+  if (isInventory) for (const block of root.children) keepBlock(block, reader);
+  else readItems(outline, title, reader);
   const drafts = mergeItems(carryItems(reader.drafts));
   return {
     path,

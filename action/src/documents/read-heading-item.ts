@@ -2,7 +2,9 @@ import type { Passage } from './build-outline.ts';
 import { isWhole } from './classify-heading.ts';
 import { applyFields, type Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
-import { addOther, makeDraft, nameDraft, placeOf, takeFieldLine } from './make-item.ts';
+import { keepText } from './keep-text.ts';
+import { makeDraft, placeOf } from './make-draft.ts';
+import { nameDraft, takeFieldLine } from './make-item.ts';
 import { ownText } from './own-text.ts';
 import { toPlainLines, toPlainText } from './plain-text.ts';
 import { readFields } from './read-fields.ts';
@@ -29,7 +31,7 @@ export function readHeadingItem(passage: Passage, setting: Setting, reader: Read
   const detail = body.texts.filter((text) => text !== '').join(' ');
   const { fields, text } = readFields(heading.text, reader.rules);
   if (isEmpty(text)) {
-    addOther(`${text} ${detail}`, placeOf(node, reader), 'empty', reader);
+    keepText(() => `${text} ${detail}`, placeOf(node, reader), 'empty', reader);
     return body.sections;
   }
   for (const line of body.lines) takeFieldLine(line, fields, reader);

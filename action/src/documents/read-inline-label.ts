@@ -2,7 +2,8 @@ import type { Place } from '../place.ts';
 import { classifyKey } from './classify-heading.ts';
 import type { Reader } from './draft.ts';
 import { isEmpty, readException } from './is-empty.ts';
-import { addItem, addOther } from './make-item.ts';
+import { keepText } from './keep-text.ts';
+import { addItem } from './make-item.ts';
 import { findKey } from './read-fields.ts';
 import { readState } from './read-state.ts';
 import { holdsItems, type ItemKind, type Setting } from './setting.ts';
@@ -32,12 +33,12 @@ export function addLabelled({ kind, label, value }: InlineLabel, place: Place, s
     addEmpty(`${label}: ${value}`, value, place, inner, reader);
     return;
   }
-  addOther(`${label}:`, place, 'heading', reader);
+  keepText(() => `${label}:`, place, 'heading', reader);
   addItem({ text: value, place }, inner, 'inline-label', reader);
 }
 
 /** Rule 8: keeps an answer that says there is nothing, and adds what it takes back. */
 export function addEmpty(text: string, answer: string, place: Place, setting: Setting, reader: Reader): void {
-  addOther(text, place, 'empty', reader);
+  keepText(() => text, place, 'empty', reader);
   for (const exception of readException(answer)) addItem({ text: exception, place }, setting, 'exception', reader);
 }

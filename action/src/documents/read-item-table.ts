@@ -1,7 +1,9 @@
 import type { Table, TableRow } from 'mdast';
 import { applyFields, type Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
-import { addOther, makeDraft, nameDraft, placeOf } from './make-item.ts';
+import { keepText } from './keep-text.ts';
+import { makeDraft, placeOf } from './make-draft.ts';
+import { nameDraft } from './make-item.ts';
 import { normaliseWords } from './normalise-heading.ts';
 import { toPlainText } from './plain-text.ts';
 import { addField, type Fields, findKey, readFields } from './read-fields.ts';
@@ -44,7 +46,7 @@ export function readItemTable(table: Table, setting: Setting, reader: Reader): b
   if (kind === null) return false;
   const titleColumn = findTitleColumn(names, kind);
   const keys = names.map((name, i) => (i === titleColumn ? null : columnKey(name, reader)));
-  addOther(toPlainText(header, reader.source), placeOf(header, reader), 'heading', reader);
+  keepText(() => toPlainText(header, reader.source), placeOf(header, reader), 'heading', reader);
   for (const row of rows) readRow(row, titleColumn, keys, { ...setting, kind }, reader);
   return true;
 }
@@ -96,7 +98,7 @@ function readRow(
   const cells = row.children.map((cell) => toPlainText(cell, reader.source));
   const written = cells[titleColumn] ?? '';
   if (written === '' || isEmpty(written) || /^[-–—.…?]+$/.test(written)) {
-    addOther(cells.join(' '), placeOf(row, reader), 'empty', reader);
+    keepText(() => cells.join(' '), placeOf(row, reader), 'empty', reader);
     return;
   }
   const stated = readState(written);

@@ -3,14 +3,13 @@ import { boldLabel, colonLabel, type Passage } from './build-outline.ts';
 import type { Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
 import { isGroup, isOneItem } from './is-group.ts';
-import { addOther, placeOf } from './make-item.ts';
+import { keepBlock } from './keep-text.ts';
 import { toPlainText } from './plain-text.ts';
 import { readHeadingItem } from './read-heading-item.ts';
 import { readItemTable } from './read-item-table.ts';
 import { readList } from './read-list.ts';
 import { orderEntries } from './read-log.ts';
 import { readParagraph } from './read-paragraph.ts';
-import type { RuleName } from './rule-names.ts';
 import { holdsItems, openSetting, type Setting } from './setting.ts';
 import { settleKind } from './settle-kind.ts';
 
@@ -69,7 +68,7 @@ function hasSections(passage: Passage): boolean {
 }
 
 function keepHeading({ node }: Passage, reader: Reader): void {
-  if (node) addOther(toPlainText(node, reader.source), placeOf(node, reader), 'heading', reader);
+  if (node) keepBlock(node, reader);
 }
 
 function readBlocks(passage: Passage, setting: Setting, reader: Reader): void {
@@ -83,24 +82,11 @@ function readBlocks(passage: Passage, setting: Setting, reader: Reader): void {
     const text = block.type === 'paragraph' && holdsItems(within.kind) ? toPlainText(block, reader.source) : '';
     if (block.type === 'paragraph') readParagraph(block, within, around, reader);
     else if (block.type === 'list') readList(block, within, reader);
-    else if (block.type === 'table' && reader.claimed.has(block)) continue;
-    else if (block.type === 'table' && readItemTable(block, within, reader)) continue;
-    else if (block.type !== 'thematicBreak' && block.type !== 'yaml') {
-      addOther(toPlainText(block, reader.source), placeOf(block, reader), ruleByType[block.type] ?? 'prose', reader);
-    }
+    else if (block.type !== 'table' || !readItemTable(block, within, reader)) keepBlock(block, reader);
     // Rule 8: after "None" nothing is an item, whatever else the section says.
     if (text !== '' && isEmpty(text)) within = { ...setting, kind: 'context' };
   }
 }
-
-/** The rule by which a block is kept as `other`. */
-const ruleByType: { readonly [type: string]: RuleName } = {
-  code: 'code',
-  html: 'html',
-  blockquote: 'quote',
-  table: 'table',
-  list: 'list',
-};
 
 function isText({ type }: RootContent): boolean {
   return type !== 'thematicBreak' && type !== 'html' && type !== 'yaml' && type !== 'definition';

@@ -3,7 +3,9 @@ import type { ItemState } from '../records/item.ts';
 import type { Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
 import { isTaskList } from './is-group.ts';
-import { addItem, addOther, placeOf } from './make-item.ts';
+import { keepBlock, keepText } from './keep-text.ts';
+import { placeOf } from './make-draft.ts';
+import { addItem } from './make-item.ts';
 import { isStruck, leadIn, ownText } from './own-text.ts';
 import { toPlainText } from './plain-text.ts';
 import { readHeading } from './read-heading.ts';
@@ -32,12 +34,12 @@ function readListItem(item: ListItem, setting: Setting, depth: number, reader: R
   const place = placeOf(item, reader);
   const hasLists = item.children.some(({ type }) => type === 'list');
   if (depth >= deepest || (text === '' && !hasLists)) {
-    addOther(toPlainText(item, reader.source), place, 'list', reader);
+    keepText(() => toPlainText(item, reader.source), place, 'list', reader);
     return;
   }
   const label = hasLists ? readLabel(item, text, setting, reader) : null;
   if (label) {
-    addOther(text, place, 'heading', reader);
+    keepText(() => text, place, 'heading', reader);
     readNested(item, label, depth, reader);
     return;
   }
@@ -83,13 +85,13 @@ function readOwn(item: ListItem, text: string, setting: Setting, depth: number, 
   const stated = readState(text);
   const rule = ruleOf(setting, isTask(item) || stated.by === 'box', stated.by === 'mark' ? stated.state : null);
   if (rule === null) {
-    addOther(text, place, 'list', reader);
+    keepText(() => text, place, 'list', reader);
     readNested(item, setting, depth, reader);
     return;
   }
   if (/[:：]$/.test(text) && item.children.length === 1) {
     // A label with nothing under it.
-    addOther(text, place, 'empty', reader);
+    keepText(() => text, place, 'empty', reader);
     return;
   }
   if (isEmpty(stated.text)) {
@@ -139,12 +141,7 @@ function readNested(item: ListItem, setting: Setting, depth: number, reader: Rea
   item.children.forEach((child, i) => {
     if (child.type === 'list') readList(child, setting, reader, depth + 1);
     else if (i > 0 || child.type !== 'paragraph') {
-      addOther(
-        toPlainText(child, reader.source),
-        placeOf(child, reader),
-        child.type === 'code' ? 'code' : 'prose',
-        reader,
-      );
+      keepBlock(child, reader);
     }
   });
 }

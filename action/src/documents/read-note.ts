@@ -4,7 +4,7 @@ import type { Place } from '../place.ts';
 import type { Passage } from './build-outline.ts';
 import { ambiguousDate, type HeadReader } from './draft.ts';
 import { readDate } from './find-day.ts';
-import { placeOf } from './make-item.ts';
+import { placeOf } from './make-draft.ts';
 import { normaliseWords } from './normalise-heading.ts';
 import { collapse, toPlainLines, toPlainText } from './plain-text.ts';
 import { findKey } from './read-fields.ts';

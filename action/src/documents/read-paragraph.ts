@@ -3,7 +3,9 @@ import type { Place } from '../place.ts';
 import { classifyKey } from './classify-heading.ts';
 import type { Reader } from './draft.ts';
 import { isEmpty } from './is-empty.ts';
-import { addItem, addOther, placeOf } from './make-item.ts';
+import { keepText } from './keep-text.ts';
+import { placeOf } from './make-draft.ts';
+import { addItem } from './make-item.ts';
 import { normaliseWords } from './normalise-heading.ts';
 import { isStruck, leadIn } from './own-text.ts';
 import { toPlainText } from './plain-text.ts';
@@ -32,7 +34,7 @@ export function readParagraph(block: Paragraph, setting: Setting, around: Surrou
   const text = toPlainText(block, reader.source);
   const place = placeOf(block, reader);
   if (!holdsItems(setting.kind)) {
-    addOther(text, place, 'prose', reader);
+    keepText(() => text, place, 'prose', reader);
     return;
   }
   if (isEmpty(text)) {
@@ -44,7 +46,7 @@ export function readParagraph(block: Paragraph, setting: Setting, around: Surrou
   const isItem = around.isAlone
     ? text.length <= longest && !/[:：]$/.test(text)
     : !around.hasLists && (isTitled || (setting.kind === 'questions' && /[?？]$/.test(text)));
-  if (!isItem || readFieldLine(text, reader.rules) !== null) addOther(text, place, 'prose', reader);
+  if (!isItem || readFieldLine(text, reader.rules) !== null) keepText(() => text, place, 'prose', reader);
   else addItem({ text, lead, place, isStruck: isStruck(block, reader.source) }, setting, 'paragraph', reader);
 }
 
@@ -67,7 +69,7 @@ function readLabels(block: Paragraph, setting: Setting, reader: Reader): boolean
   lines.forEach(({ text, place }, i) => {
     const label = labels[i];
     if (label) addLabelled(label, place, setting, reader);
-    else addOther(text, place, 'prose', reader);
+    else keepText(() => text, place, 'prose', reader);
   });
   return true;
 }

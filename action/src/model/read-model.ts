@@ -15,10 +15,10 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Sources → documents → model. */
-export function readModel(sources: readonly Source[], config: Config): Reading {
+/** Sources → documents → model. Texts that are no records are left out unless they are to be kept: no report reads them. */
+export function readModel(sources: readonly Source[], config: Config, { keepsText = false } = {}): Reading {
   const rules = extendRules(defaultRules, config);
-  const documents = sources.map((source) => readDocument(source, rules));
+  const documents = sources.map((source) => readDocument(source, rules, { keepsText }));
   const { model, diagnostics } = buildModel(documents, config);
   const all = [...documents.flatMap((document) => document.diagnostics), ...diagnostics];
   return { documents, model, diagnostics: all.sort(compareDiagnostics) };
