@@ -4,7 +4,7 @@ import { type Cell, said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
 import type { Figure, Headline, Sentence } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
-import { type Derived, derive, figure } from './derive-figure.ts';
+import { type Derived, derive, figure, type Term } from './derive-figure.ts';
 import { fixedCostPerMonth } from './measures/burn.ts';
 import { mainCurrency } from './measures/per-month.ts';
 import { rowsKnown } from './measures/rows-known.ts';
@@ -38,8 +38,8 @@ interface Offer {
   readonly suffix: string;
   readonly name: string;
   readonly soldAs: string;
-  readonly price: Derived;
-  readonly variable: Derived;
+  readonly price: Term;
+  readonly variable: Term;
   /** Sold in a month; null where it is not stated, and for a mix. */
   readonly sold: Quantity | null;
   /** The most that can be sold in a month; null where it is not stated, and for a mix. */
@@ -60,11 +60,10 @@ function offersOf(products: readonly Product[], currency: string): readonly Offe
   }));
 }
 
-/** A cell as something derived: itself, when it is in the currency of the report. */
-function stated(cell: Cell<Quantity>, currency: string): Derived {
+/** What a cell states, when it is in the currency of the report. */
+function stated(cell: Cell<Quantity>, currency: string): Term {
   const value = said(cell);
-  const derivation = { formula: 'as stated', inputs: value === null ? [] : [{ name: cell.text, value }] };
-  return { value: value?.unit === currency ? value : null, derivation };
+  return { value: value?.unit === currency ? value : null };
 }
 
 /** Several products sold in stated shares, as one average product. */

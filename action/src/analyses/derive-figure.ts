@@ -10,8 +10,11 @@ export interface Derived {
   readonly derivation: Derivation;
 }
 
-/** One named input of a formula: a stated quantity, or something derived. */
-export type Operand = { readonly name: string } & ({ readonly value: Quantity | null } | Derived);
+/** What a formula takes: a stated quantity, or something derived. */
+export type Term = { readonly value: Quantity | null } | Derived;
+
+/** One named input of a formula. */
+export type Operand = { readonly name: string } & Term;
 
 /** What a figure says besides its value. */
 export type Caption = Pick<Figure, 'id' | 'title' | 'good'> & Pick<Partial<Figure>, 'round' | 'note'>;
