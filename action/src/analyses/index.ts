@@ -14,6 +14,7 @@ import { securityGaps } from './security-gaps.ts';
 import { shortfalls } from './shortfalls.ts';
 import { stackAudit } from './stack-audit.ts';
 import { thirtyDayPlan } from './thirty-day-plan.ts';
+import { trialBalance } from './trial-balance.ts';
 
 /** The registry: every analysis, in the order of the docs. It equals the folder, less the files that define and run. */
 export const analyses: readonly Analysis[] = [
@@ -29,6 +30,7 @@ export const analyses: readonly Analysis[] = [
   campaignOpportunity,
   chartOfAccounts,
   expenseAudit,
+  trialBalance,
   maintenanceBacklog,
   captainUtilisation,
   billingGap,
