@@ -3,6 +3,7 @@ import type { Quantity } from '../../quantity/quantity.ts';
 import type { CheckSeverity } from '../../quantity/score.ts';
 import { said } from '../../records/define-record.ts';
 import type { RecordByType } from '../../records/index.ts';
+import { annotationOn } from './annotation-on.ts';
 import { parameterOn } from './parameter.ts';
 
 type SecurityCheck = RecordByType['security-check'];
@@ -35,7 +36,7 @@ export function judgeSecurity(
 function judge(check: SecurityCheck, period: Quantity, asOf: Day): JudgedCheck {
   const { cells } = check;
   const head = { check, severity: said(cells.severity) ?? 'medium', acceptedUntil: null, why: null } as const;
-  const annotation = annotationOn(check, asOf);
+  const annotation = annotationOn(cells, asOf);
   const { result } = cells;
   if (result.kind === 'not-applicable' || annotation.says === 'not applicable' || annotation.says === 'wrong') {
     return { ...head, result: 'not-applicable' };
@@ -47,17 +48,6 @@ function judge(check: SecurityCheck, period: Quantity, asOf: Day): JudgedCheck {
   }
   const doubt = doubtOf(check, period, asOf);
   return { ...head, result: doubt === null ? 'pass' : 'unknown', why: doubt };
-}
-
-/** What the annotation of a check says on a day, until when, and why it says nothing any more. */
-function annotationOn({ cells }: SecurityCheck, asOf: Day) {
-  const says = said(cells.annotation);
-  const until = said(cells.annotationExpires);
-  const none = { says: null, until: null, lapsed: null };
-  if (says === null) return none;
-  if (until === null && says === 'accepted risk') return { ...none, lapsed: 'accepted without a last day' };
-  if (until !== null && until < asOf) return { ...none, lapsed: `${says} until ${until}` };
-  return { says, until: says === 'accepted risk' ? until : null, lapsed: null };
 }
 
 /** Why a pass cannot be relied on; null when it can. */

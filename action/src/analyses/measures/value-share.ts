@@ -63,9 +63,14 @@ export function totalValue(lines: readonly Expense[], currency: string): Derived
   return { value: known === 0 ? count(0, currency) : value, derivation };
 }
 
-/** The amount of an expense as the cell of an amount: a standing one as a month of it. */
+/** The amount of an expense, a standing one as a month of it. */
 export function lineValue({ cells: { amount } }: Expense): Cell<Quantity> {
-  if (amount.kind !== 'value') return amount;
-  const value = perMonth(amount.value) ?? amount.value;
-  return { ...amount, value: { ...value, unit: splitUnit(value.unit).of } };
+  return amountOf(amount);
+}
+
+/** A cell of money as the cell of an amount: a rate per period as a month of it. */
+export function amountOf(cell: Cell<Quantity>): Cell<Quantity> {
+  if (cell.kind !== 'value') return cell;
+  const value = perMonth(cell.value) ?? cell.value;
+  return { ...cell, value: { ...value, unit: splitUnit(value.unit).of } };
 }

@@ -1,0 +1,28 @@
+import type { Day } from '../../day.ts';
+import { type Cell, said } from '../../records/define-record.ts';
+
+type Says = 'not applicable' | 'accepted risk' | 'done another way' | 'wrong';
+
+/** What an annotation says on a day. */
+export interface Annotation {
+  /** Null when there is none, or it says nothing any more. */
+  readonly says: Says | null;
+  /** The last day of an accepted risk. */
+  readonly until: Day | null;
+  /** Why it does not count; null when it does. */
+  readonly lapsed: string | null;
+}
+
+/** What the annotation of a check says on a day: it counts until its last day, and a risk can only be accepted with one. */
+export function annotationOn(
+  { annotation, annotationExpires }: { readonly annotation: Cell<Says>; readonly annotationExpires: Cell<Day> },
+  asOf: Day,
+): Annotation {
+  const says = said(annotation);
+  const until = said(annotationExpires);
+  const none = { says: null, until: null, lapsed: null };
+  if (says === null) return none;
+  if (until === null && says === 'accepted risk') return { ...none, lapsed: 'accepted without a last day' };
+  if (until !== null && until < asOf) return { ...none, lapsed: `${says} until ${until}` };
+  return { says, until: says === 'accepted risk' ? until : null, lapsed: null };
+}
