@@ -10,9 +10,11 @@ import type { Analysis } from './define-analysis.ts';
 import { expenseAudit } from './expense-audit.ts';
 import { kpiGaps } from './kpi-gaps.ts';
 import { maintenanceBacklog } from './maintenance-backlog.ts';
+import { otaSequence } from './ota-sequence.ts';
 import { securityGaps } from './security-gaps.ts';
 import { shortfalls } from './shortfalls.ts';
 import { stackAudit } from './stack-audit.ts';
+import { systemsAudit } from './systems-audit.ts';
 import { thirtyDayPlan } from './thirty-day-plan.ts';
 import { trialBalance } from './trial-balance.ts';
 
@@ -28,8 +30,10 @@ export const analyses: readonly Analysis[] = [
   breakEven,
   channelMatrix,
   campaignOpportunity,
+  otaSequence,
   chartOfAccounts,
   expenseAudit,
+  systemsAudit,
   trialBalance,
   maintenanceBacklog,
   captainUtilisation,
