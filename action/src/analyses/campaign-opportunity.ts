@@ -14,6 +14,7 @@ import {
   campaignReturn,
   campaignRevenue,
 } from './measures/campaign-worth.ts';
+import { highestFirst } from './measures/compare-known.ts';
 import { shortList } from './measures/short-list.ts';
 
 type CampaignRecord = RecordByType['campaign'];
@@ -91,9 +92,9 @@ function termsOf({ cells }: CampaignRecord, hasClickRates: boolean): CampaignTer
 /** The highest sure profit for the money first, then the highest sure profit and revenue; what is not known comes last. */
 function compareCampaigns(a: Campaign, b: Campaign): number {
   return (
-    compareKnown(profitForCost(a), profitForCost(b)) ||
-    compareKnown(a.profit.value?.low, b.profit.value?.low) ||
-    compareKnown(a.revenue.value?.low, b.revenue.value?.low) ||
+    highestFirst(profitForCost(a), profitForCost(b)) ||
+    highestFirst(a.profit.value?.low, b.profit.value?.low) ||
+    highestFirst(a.revenue.value?.low, b.revenue.value?.low) ||
     (a.record.id < b.record.id ? -1 : 1)
   );
 }
@@ -102,11 +103,6 @@ function compareCampaigns(a: Campaign, b: Campaign): number {
 function profitForCost({ profit, terms: { cost } }: Campaign): Exact | undefined {
   if (cost === null || profit.value === null) return undefined;
   return cost.high.isZero() ? infinity : profit.value.low.div(cost.high);
-}
-
-function compareKnown(a: Exact | undefined, b: Exact | undefined): number {
-  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  return b.cmp(a);
 }
 
 function campaignFigures(campaign: Campaign): readonly Figure[] {

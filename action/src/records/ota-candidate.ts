@@ -30,6 +30,12 @@ export const otaCandidate = defineRecord({
       unit: 'bookings/month',
       example: '2–4',
     }),
+    cannibalised: percent({
+      title: 'Cannibalised %',
+      synonyms: ['Cannibalised', 'Cannibalised share', 'Would have booked direct', 'Taken from direct'],
+      example: '10%',
+      holds: 'the percentage of its bookings that would have come directly',
+    }),
     setupHours: number({ title: 'Setup hours', synonyms: ['Setup', 'Hours', 'Effort'], unit: 'hours', example: '6' }),
     payoutLag: number({
       title: 'Payout lag days',
