@@ -64,6 +64,48 @@ export interface Table {
   readonly hidden?: number;
 }
 
+/** One bar, or one point of a band: what a row of the chart's table says. */
+interface Point {
+  readonly name: string;
+  /** Null for what is not known: it is not drawn, and never drawn as zero. */
+  readonly value: Quantity | null;
+}
+
+/** A bar of a timetable. */
+export interface Span {
+  readonly name: string;
+  /** Who or what it belongs to: spans of one group stand together. */
+  readonly group: string;
+  readonly from: Day;
+  /** The day after the last one. */
+  readonly to: Day;
+  readonly isAtRisk: boolean;
+}
+
+interface ChartHead {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly title: string;
+  /** The id of the table in the same section that holds in full what the chart draws. */
+  readonly table: string;
+}
+
+/** Values with their ranges, side by side (`bars`) or one after the other (`band`). */
+interface Plot extends ChartHead {
+  readonly type: 'bars' | 'band';
+  /** What the values are, as the column of the table calls them. */
+  readonly axis: string;
+  readonly points: readonly Point[];
+}
+
+interface Timetable extends ChartHead {
+  readonly type: 'gantt';
+  readonly spans: readonly Span[];
+}
+
+/** A picture of what a table says. It holds values, never text to draw: the rendering chooses the drawing. */
+export type Chart = Plot | Timetable;
+
 export interface Text {
   readonly kind: 'text';
   readonly id: string;
@@ -87,7 +129,7 @@ export interface Gap {
   readonly blocks: readonly string[];
 }
 
-export type Block = Figure | Table | Text | Gap;
+export type Block = Figure | Table | Chart | Text | Gap;
 
 /** The one sentence a section offers to the top of a report, and what kind of news it is. */
 export interface Headline {

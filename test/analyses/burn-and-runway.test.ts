@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { analyse, figureOf, gapsOf, headlineOf, noteOf, rangeOf } from '../helpers/analyse.ts';
+import {
+  analyse,
+  chartOf,
+  figureOf,
+  gapsOf,
+  hasBlock,
+  headlineOf,
+  noteOf,
+  rangeOf,
+  shownRows,
+} from '../helpers/analyse.ts';
 import { type Ends, endsLikeVector, vector } from '../helpers/vectors.ts';
 
 const expenses = (...rows: readonly string[]) =>
@@ -165,4 +175,36 @@ test('no cash and a burn: the money is gone', () => {
   );
   expect(rangeOf(section, 'runway')).toBe('0 0 months');
   expect(headlineOf(section)).toMatch(/^fails: /);
+});
+
+describe('the cash path', () => {
+  const path = (payments: string, receipts: string, money: string) =>
+    burn(
+      expenses(`| 2026-11 | Everything | JADA | ${payments}/month | operating |`),
+      revenue(`| 2026-11 | Charters | JADA | ${receipts}/month | revenue |`),
+      cash(`| Operating | JADA | ${money} | 2026-11-20 | none |`),
+    );
+
+  test('goes on until even the high end is used up', () => {
+    const section = path('$5,000', '$1,000–3,000', '$5,000');
+    expect(shownRows(section, 'cash-path')).toEqual([
+      '2026-11 | $5,000',
+      '2026-12 | $1,000–3,000',
+      '2027-01 | −$3,000 to $1,000',
+      '2027-02 | −$7,000 to −$1,000',
+    ]);
+    expect(chartOf(section, 'cash-path-chart')).toMatchObject({ type: 'band', table: 'cash-path', axis: 'Cash' });
+  });
+
+  test('goes on for a year at most', () => {
+    expect(shownRows(path('$5,000', '$4,000', '$1,000,000'), 'cash-path')).toHaveLength(13);
+  });
+
+  test.each([
+    ['money comes in', '$3,000', '$4,000', '$5,000'],
+    ['the cash is not known', '$5,000', '$4,000', 'TBD'],
+  ])('is not drawn where %s', (_, payments, receipts, money) => {
+    expect(hasBlock(path(payments, receipts, money), 'cash-path')).toBe(false);
+    expect(hasBlock(path(payments, receipts, money), 'cash-path-chart')).toBe(false);
+  });
 });

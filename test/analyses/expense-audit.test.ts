@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   analyse,
+  chartOf,
   figureOf,
   gapsOf,
   hasBlock,
@@ -122,6 +123,20 @@ test('shares add to 100 %, and small categories share a last row', () => {
   expect(shown.length).toBe(20);
   expect(shown.at(-1)?.key).toBe('5 other categories');
   expect(Math.round(shares.reduce((sum, share) => sum + share * 10, 0))).toBe(1000);
+});
+
+test('the chart draws the categories of the table', () => {
+  const section = audit(
+    standing,
+    '| Berth | JADA | dockage | $800–1,000 | 6350 | | yes |',
+    '| Power | JADA | utilities | $90 | 6350 | | yes |',
+  );
+  expect(chartOf(section, 'categories-chart')).toMatchObject({
+    type: 'bars',
+    table: 'categories',
+    axis: 'A month',
+    points: [{ name: 'dockage' }, { name: 'utilities' }],
+  });
 });
 
 describe('receipts', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatPart, formatSentence } from '../../action/src/reports/format-value.ts';
-import { analyse, figureOf, gapsOf, rangeOf, tableOf } from '../helpers/analyse.ts';
+import { analyse, chartOf, figureOf, gapsOf, rangeOf, tableOf } from '../helpers/analyse.ts';
 
 const people = `# People
 
@@ -194,6 +194,18 @@ describe('owners', () => {
       ['a', '1'],
       ['b', '2'],
       ['c', '3'],
+    ]);
+  });
+
+  test('are drawn from the week in which they start to the one in which they end', () => {
+    const days = ['2d', '6d', '3d'].map(
+      (effort, i) => `Do ${i} (id: a${i}, owner: Dana, effort: ${effort}, value: ${8 - i}, time: 8, risk: 5)`,
+    );
+    const chart = chartOf(plan(days), 'plan-chart');
+    expect(chart.type === 'gantt' && chart.spans.map(({ name, from, to }) => `${name} ${from} ${to}`)).toEqual([
+      'Do 0 2026-11-21 2026-11-28',
+      'Do 2 2026-11-21 2026-12-05',
+      'Do 1 2026-11-28 2026-12-12',
     ]);
   });
 });

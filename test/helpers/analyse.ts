@@ -5,7 +5,7 @@ import { focusModel } from '../../action/src/model/focus-model.ts';
 import { readModel } from '../../action/src/model/read-model.ts';
 import type { Quantity } from '../../action/src/quantity/quantity.ts';
 import { formatPart, formatSentence } from '../../action/src/reports/format-value.ts';
-import type { Figure, Gap, Section, Table } from '../../action/src/section.ts';
+import type { Chart, Figure, Gap, Section, Table } from '../../action/src/section.ts';
 
 /** What one analysis says of notes and tables, given as markdown by path, on 2026-11-21 unless another day is given. */
 export function analyse(
@@ -29,6 +29,12 @@ export function figureOf(section: Section, id: string): Figure {
 export function tableOf(section: Section, id: string): Table {
   const block = section.blocks.find((one) => one.kind === 'table' && one.id === id);
   if (block?.kind !== 'table') throw new Error(`No table ${id} in ${section.analysis}.`);
+  return block;
+}
+
+export function chartOf(section: Section, id: string): Chart {
+  const block = section.blocks.find((one) => one.kind === 'chart' && one.id === id);
+  if (block?.kind !== 'chart') throw new Error(`No chart ${id} in ${section.analysis}.`);
   return block;
 }
 

@@ -133,6 +133,26 @@ test('a table keeps quantities, days, results, places and what is not known apar
   });
 });
 
+test('a chart is values, never a drawing', () => {
+  const head = { kind: 'chart', id: 'c', title: 'Cash', table: 'rows' } as const;
+  const points = [
+    { name: 'May', value: money },
+    { name: 'June', value: null },
+  ];
+  const value = { low: '7000.1', high: 'Infinity', unit: 'USD/month', quality: 'bound', basis: 'assumed' };
+  expect(jsonOf({ ...head, type: 'band', axis: 'Cash', points })).toEqual({
+    ...head,
+    type: 'band',
+    axis: 'Cash',
+    points: [
+      { name: 'May', value },
+      { name: 'June', value: null },
+    ],
+  });
+  const span = { name: 'Call', group: 'Sam', from: day('2026-11-21'), to: day('2026-11-28'), isAtRisk: true };
+  expect(jsonOf({ ...head, type: 'gantt', spans: [span] })).toEqual({ ...head, type: 'gantt', spans: [span] });
+});
+
 test('a gap says where to add what, and what it blocks', () => {
   expect(
     jsonOf({

@@ -1,13 +1,16 @@
-import { addMonths, type Day } from '../day.ts';
-import { type Quantity, quantity } from '../quantity/quantity.ts';
-import { certainAtMost, floorTo, swingInput, verdict } from '../quantity/verdict.ts';
-import type { Figure, Headline, Sentence } from '../section.ts';
+import { addMonths, type Day, monthOf } from '../day.ts';
+import { evaluate } from '../quantity/evaluate.ts';
+import { exact, type Quantity, zero } from '../quantity/quantity.ts';
+import { verdict } from '../quantity/verdict.ts';
+import type { Block, Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { type Derived, figure } from './derive-figure.ts';
+import { drawColumn } from './draw-column.ts';
 import { netBurn, paymentsPerMonth, receiptsPerMonth, runway, unrestrictedCash } from './measures/burn.ts';
 import { parameterOn } from './measures/parameter.ts';
 import { mainCurrency } from './measures/per-month.ts';
 import { rowsKnown } from './measures/rows-known.ts';
+import { settleRunway } from './measures/settle-runway.ts';
 
 export const burnAndRunway = defineAnalysis({
   id: 'burn-and-runway',
@@ -31,16 +34,41 @@ export const burnAndRunway = defineAnalysis({
     const lasts = runway(money, payments, receipts);
     const policy = parameterOn(param, 'min_runway_months', asOf, { value: 6, unit: 'months' });
 
-    const blocks: Figure[] = [
+    const figures: readonly Figure[] = [
       figure({ id: 'gross-burn', title: 'Gross burn', good: 'down', ...rowsKnown(payments) }, payments),
       figure({ id: 'receipts', title: 'Receipts', good: 'up', ...rowsKnown(receipts) }, receipts),
       figure({ id: 'net-burn', title: 'Net burn', good: 'down' }, burned),
       figure({ id: 'cash', title: 'Unrestricted cash', good: 'up', ...rowsKnown(money) }, money),
       figure({ id: 'runway', title: 'Runway', good: 'up', round: 'down', ...runwayNote(lasts, policy, asOf) }, lasts),
     ];
-    return { blocks, headline: headline(payments, lasts, policy) };
+    return { blocks: [...figures, ...cashPath(money, burned, asOf)], headline: headline(payments, lasts, policy) };
   },
 });
+
+const monthsAhead = 12;
+
+/** The cash of the months to come while net burn stays as it is, until even the high end is used up; with its chart. */
+function cashPath({ value: money }: Derived, { value: burned }: Derived, asOf: Day): readonly Block[] {
+  if (money === null || burned === null || burned.high.lte(zero)) return [];
+  const rows: Row[] = [];
+  for (let ahead = 0; ahead <= monthsAhead; ahead++) {
+    const cash = cashAfter(money, burned, ahead);
+    const month = monthOf(addMonths(asOf, ahead));
+    rows.push({ key: month, cells: [month, cash], sources: [] });
+    if (cash.high.lte(zero)) break;
+  }
+  const columns = [{ title: 'Month' }, { title: 'Cash', align: 'right' as const }];
+  const table: Table = { kind: 'table', id: 'cash-path', title: 'Cash if the burn stays as it is', columns, rows };
+  return [table, ...drawColumn(table, 'band', 1)];
+}
+
+function cashAfter(money: Quantity, burned: Quantity, months: number): Quantity {
+  return evaluate({
+    inputs: [money, burned],
+    formula: ([cash = zero, burn = zero]) => cash.minus(burn.times(exact(months))),
+    unit: money.unit,
+  });
+}
 
 /** The verdict against the policy, the days on which the money ends, and what would settle an open verdict. */
 function runwayNote(lasts: Derived, policy: Quantity, asOf: Day): { note?: Sentence } {
@@ -48,7 +76,7 @@ function runwayNote(lasts: Derived, policy: Quantity, asOf: Day): { note?: Sente
   if (value === null) return {};
   const result = verdict(value, 'at least', policy.low);
   const note = ['against ', policy, ': ', { result }, ...zeroDays(value, asOf)];
-  return { note: result === 'undetermined' ? [...note, ...whatSettles(lasts, policy)] : note };
+  return { note: result === 'undetermined' ? [...note, '; ', ...settleRunway(lasts, policy)] : note };
 }
 
 function zeroDays({ low, high }: Quantity, asOf: Day): Sentence {
@@ -59,21 +87,6 @@ function zeroDays({ low, high }: Quantity, asOf: Day): Sentence {
   return first.day === last.day
     ? ['; the money ends about ', first]
     : ['; the money ends between ', first, ' and ', last];
-}
-
-/** The certain-pass point, rounded down so that the printed amount passes, and the input to ask for first. */
-function whatSettles({ derivation: { inputs, evaluate } }: Derived, policy: Quantity): Sentence {
-  const [money, payments] = inputs;
-  if (money === undefined || payments === undefined || evaluate === undefined) return [];
-  const low = floorTo(certainAtMost(money.value, policy.low), 2);
-  const limit = quantity({ low, unit: payments.value.unit });
-  const { index } = swingInput(
-    inputs.map(({ value }) => value),
-    evaluate,
-  );
-  const first = index === null ? undefined : inputs[index]?.name;
-  const ask = first === undefined ? [] : [`; narrow ${first} first`];
-  return ['; certain once net burn is at most ', limit, ...ask];
 }
 
 function headline(payments: Derived, lasts: Derived, policy: Quantity): Headline {

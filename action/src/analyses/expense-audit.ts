@@ -8,6 +8,7 @@ import { nameKey } from '../records/match-name.ts';
 import type { Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { addUp, type Derived, figure } from './derive-figure.ts';
+import { drawColumn } from './draw-column.ts';
 import { monthlyExpenses, operatingExpenses } from './measures/burn.ts';
 import { groupBy } from './measures/group-by.ts';
 import { modifiedZ, outlierScore } from './measures/modified-z.ts';
@@ -59,6 +60,7 @@ export const expenseAudit = defineAnalysis({
     const strays = series.flatMap(straysOf);
     const rises = series.flatMap(riseOf);
     const unmapped = expense.filter((one) => hasAccount(one) === false);
+    const categories = categoryTable(lines, currency);
     return {
       blocks: [
         figure({ id: 'monthly-total', title: 'Monthly total', good: 'down', ...rowsKnown(total) }, total),
@@ -68,7 +70,8 @@ export const expenseAudit = defineAnalysis({
           receipted,
         ),
         repeated(repeats, dated, currency),
-        categoryTable(lines, currency),
+        categories,
+        ...drawColumn(categories, 'bars', 1),
         ...(repeats.length > 0 ? [repeatTable(repeats)] : []),
         ...(strays.length > 0 ? [strayTable(strays)] : []),
         ...(rises.length > 0 ? [riseTable(rises)] : []),

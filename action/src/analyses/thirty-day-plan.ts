@@ -1,8 +1,8 @@
-import { type Day, daysBetween } from '../day.ts';
+import { addDays, type Day, daysBetween } from '../day.ts';
 import { evaluate } from '../quantity/evaluate.ts';
 import { count, exact, joinBasis, type Quantity } from '../quantity/quantity.ts';
 import type { Item } from '../records/item.ts';
-import type { Figure, Headline, Part, Row, Sentence, Table } from '../section.ts';
+import type { Block, Chart, Figure, Headline, Part, Row, Sentence, Span, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, figure } from './derive-figure.ts';
 import { listEntities } from './measures/list-entities.ts';
@@ -23,14 +23,9 @@ export const thirtyDayPlan = defineAnalysis({
   },
   compute({ items, person }, { asOf }) {
     const plan = planWork(items, person, asOf);
-    const tables = [
-      planTable(plan, asOf),
-      deferredTable(plan),
-      unassignedTable(plan),
-      incompleteTable(plan),
-      lanesTable(plan),
-    ];
-    return { blocks: [...figures(plan), ...tables.filter(({ rows }) => rows.length > 0)], ...headline(plan) };
+    const tables = [deferredTable(plan), unassignedTable(plan), incompleteTable(plan), lanesTable(plan)];
+    const blocks = [...figures(plan), ...planBlocks(plan, asOf), ...tables.filter(({ rows }) => rows.length > 0)];
+    return { blocks, ...headline(plan) };
   },
 });
 
@@ -118,6 +113,24 @@ function planTable(plan: Plan, asOf: Day): Table {
     ],
     ...shortList(rows, mostPlanned),
   };
+}
+
+/** What fits and what is at risk, with its timetable. */
+function planBlocks(plan: Plan, asOf: Day): readonly Block[] {
+  const table = planTable(plan, asOf);
+  return table.rows.length === 0 ? [] : [table, timetable(table, plan, asOf)];
+}
+
+/** The weeks of each task that the table shows, by owner. */
+function timetable(table: Table, plan: Plan, asOf: Day): Chart {
+  const shown = new Set(table.rows.map(({ key }) => key));
+  const spans = plan.planned.flatMap(({ task: { item }, fit, start, week }): Span[] => {
+    if (start === null || week === null || !shown.has(item.id)) return [];
+    const from = addDays(asOf, 7 * (start - 1));
+    const to = addDays(asOf, 7 * week);
+    return [{ name: item.title, group: item.owner ?? '', from, to, isAtRisk: fit === 'at risk' }];
+  });
+  return { kind: 'chart', id: 'plan-chart', title: table.title, table: table.id, type: 'gantt', spans };
 }
 
 /** Important when value and risk reduction are 10 or more together, urgent when due within 14 days. */

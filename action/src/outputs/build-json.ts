@@ -2,7 +2,7 @@ import { type Diagnostic, diagnosticUrl } from '../diagnostics.ts';
 import { distinctLines, type Place } from '../place.ts';
 import { toJson } from '../quantity/print-quantity.ts';
 import type { Report } from '../reports/report.ts';
-import type { Block, Derivation, Part, Section, Sentence } from '../section.ts';
+import type { Block, Chart, Derivation, Part, Section, Sentence } from '../section.ts';
 
 /** What `build --json` prints. Keys are permanent; new ones may be added. */
 export function buildJson(
@@ -56,6 +56,8 @@ function blockJson(block: Block): object {
       }));
       return { kind, id, title: block.title, columns: block.columns, rows, hidden: block.hidden ?? 0 };
     }
+    case 'chart':
+      return chartJson(block);
     case 'text':
       return { kind, id, sentences: block.sentences.map(sentenceJson), sources: placesJson(block.sources) };
     case 'gap': {
@@ -63,6 +65,14 @@ function blockJson(block: Block): object {
       return { kind, id, missing, path: place.path, line: place.line, add, blocks };
     }
   }
+}
+
+function chartJson(chart: Chart): object {
+  const { kind, id, title, table, type } = chart;
+  const head = { kind, id, title, table, type };
+  if (chart.type === 'gantt') return { ...head, spans: chart.spans };
+  const points = chart.points.map(({ name, value }) => ({ name, value: value && toJson(value) }));
+  return { ...head, axis: chart.axis, points };
 }
 
 /** The places of a figure without a value: those of its inputs. */

@@ -1,5 +1,6 @@
 import type { ListItem, PhrasingContent, RootContent, Table as TableNode } from 'mdast';
-import type { Block, Figure, Part, Section, Sentence, Table, Text } from '../section.ts';
+import type { Block, Chart, Figure, Part, Section, Sentence, Table, Text } from '../section.ts';
+import { drawChart } from './draw-chart.ts';
 import { formatCount, formatFigure, formatPart } from './format-value.ts';
 import { noteGaps } from './gaps-to-mdast.ts';
 import { lineageToMdast } from './lineage-to-mdast.ts';
@@ -7,7 +8,7 @@ import { item, list, paragraph, text } from './mdast-nodes.ts';
 import { linkPlaces } from './place-links.ts';
 import { quoteWords } from './quote-words.ts';
 
-/** The blocks of a section as nodes: figures as lists, tables, texts, what is missing, and how the figures are made. */
+/** The blocks of a section as nodes: figures as lists, tables, charts, texts, what is missing, and how the figures are made. */
 export function blocksToMdast(section: Section, reportPath: string): RootContent[] {
   if (section.blocks.length === 0) return [paragraph([text('Nothing to report.')])];
   const gaps = section.blocks.filter((block) => block.kind === 'gap');
@@ -18,7 +19,7 @@ export function blocksToMdast(section: Section, reportPath: string): RootContent
   ];
 }
 
-type Group = readonly Figure[] | Table | Text;
+type Group = readonly Figure[] | Table | Chart | Text;
 
 /** Figures that follow each other make one list. */
 function joinFigures(blocks: readonly Block[]): readonly Group[] {
@@ -36,7 +37,16 @@ function joinFigures(blocks: readonly Block[]): readonly Group[] {
 function groupToMdast(group: Group, reportPath: string): RootContent[] {
   if (!('kind' in group)) return [list(group.map((figure) => figureItem(figure, reportPath)))];
   if (group.kind === 'table') return tableToMdast(group, reportPath);
+  if (group.kind === 'chart') return chartToMdast(group);
   return [paragraph(joinSentences(group.sentences, reportPath))];
+}
+
+/** GitHub draws it; elsewhere the table that it draws from says the same. */
+function chartToMdast(chart: Chart): RootContent[] {
+  const { drawing, leftOut } = drawChart(chart);
+  if (drawing === null) return [];
+  const left = leftOut.length === 0 ? [] : [paragraph(quoteWords(`Not drawn: ${leftOut.join(', ')}.`))];
+  return [{ type: 'code', lang: 'mermaid', value: drawing }, ...left];
 }
 
 /** `Gross burn: **$7,000–9,000 a month** — 6 of 8 rows`. */

@@ -50,6 +50,18 @@ export function formatShare(part: number, whole: number): string {
   return `${Math.floor((part * 100) / whole)}%`;
 }
 
+/** A value as a drawing needs it: digits alone, with two decimals at most. */
+export function formatPlotted(value: Exact): string {
+  const rounded = value.toDecimalPlaces(2);
+  return rounded.isZero() ? '0' : rounded.toFixed();
+}
+
+/** A unit without a number: `USD a month`, `nights`; empty for a bare number. */
+export function formatUnit(unit: string): string {
+  const { of, per } = splitUnit(unit);
+  return `${of}${per === null ? '' : writePeriod(per)}`.trim();
+}
+
 /** How a unit is written around its number. */
 interface Form {
   readonly kind: 'money' | 'percent' | 'duration' | 'count' | 'plain';

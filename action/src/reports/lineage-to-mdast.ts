@@ -14,7 +14,7 @@ export function lineageToMdast(section: Section, reportPath: string): RootConten
   const told = new Set<Derivation>();
   const items = section.blocks.flatMap((block): ListItem[] => {
     if (block.kind === 'figure') return [figureLineage(block, told, reportPath)];
-    if (block.kind === 'gap') return [];
+    if (block.kind === 'gap' || block.kind === 'chart') return [];
     const places = block.kind === 'table' ? block.rows.flatMap(({ sources }) => sources) : block.sources;
     if (places.length === 0) return [];
     const name = block.kind === 'table' ? `${block.title}: ` : 'The text: ';

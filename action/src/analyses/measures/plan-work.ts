@@ -12,7 +12,8 @@ export interface Planned {
   readonly task: Task;
   /** `at risk` when it fits only if the low ends of effort or capacity hold. */
   readonly fit: 'fits' | 'at risk' | 'deferred';
-  /** The week in which it ends, from 1; null when deferred. */
+  /** The weeks in which it starts and ends, from 1; null when deferred. */
+  readonly start: number | null;
   readonly week: number | null;
   /** Why it is deferred, or at risk; empty when it fits. */
   readonly reason: string;
@@ -168,7 +169,7 @@ function daysOf({ cells }: RecordByType['person']): readonly [string, Days][] {
 
 /** Places one task in its owner's days, which it takes up unless it is deferred. */
 function place(task: Task, before: readonly Planned[], hindrance: string | null, days: Days | undefined): Planned {
-  const defer = (reason: string): Planned => ({ task, fit: 'deferred', week: null, reason });
+  const defer = (reason: string): Planned => ({ task, fit: 'deferred', start: null, week: null, reason });
   const { item, effort } = task;
   if (effort === null) return defer('has no effort');
   if (item.state === 'blocked') return defer('is blocked');
@@ -179,13 +180,15 @@ function place(task: Task, before: readonly Planned[], hindrance: string | null,
   if (days === undefined) return defer(`the focus days of ${laneOf(task) ?? 'its owner'} are not known`);
   const taken = sum([days.taken, effort], 'days');
   if (taken.low.gt(days.capacity.high)) return defer(`the days of ${laneOf(task) ?? 'its owner'} are full`);
+  const start = Math.max(startWeek(days), ...before.map((one) => one.week ?? 1));
   days.taken = taken;
   const shaky = before.find(({ fit }) => fit === 'at risk');
   const isTight = taken.high.gt(days.capacity.low);
-  const week = Math.max(weekOf(taken, days), ...before.map((one) => one.week ?? 1));
-  if (isTight) return { task, fit: 'at risk', week, reason: 'fits only if the estimates hold' };
-  if (shaky) return { task, fit: 'at risk', week, reason: `waits for “${shaky.task.item.id}”, which is at risk` };
-  return { task, fit: 'fits', week, reason: '' };
+  const week = Math.max(weekOf(taken, days), start);
+  if (isTight) return { task, fit: 'at risk', start, week, reason: 'fits only if the estimates hold' };
+  if (shaky)
+    return { task, fit: 'at risk', start, week, reason: `waits for “${shaky.task.item.id}”, which is at risk` };
+  return { task, fit: 'fits', start, week, reason: '' };
 }
 
 const weeksOfPlan = Math.ceil(planDays / 7);
@@ -194,6 +197,12 @@ const weeksOfPlan = Math.ceil(planDays / 7);
 function weekOf(taken: Quantity, { weekly }: Days): number {
   if (weekly.low.lte(zero)) return weeksOfPlan;
   return Math.min(weeksOfPlan, Math.max(1, taken.high.div(weekly.low).ceil().toNumber()));
+}
+
+/** The week in which the next task starts: the one in which the days taken so far are used up at the slower pace. */
+function startWeek({ weekly, taken }: Days): number {
+  if (weekly.low.lte(zero)) return 1;
+  return Math.min(weeksOfPlan, taken.high.div(weekly.low).floor().toNumber() + 1);
 }
 
 /** The tasks that can never start, because a cycle of dependencies holds them. */
@@ -207,6 +216,6 @@ function stuckTasks(
     const task = ranked[i];
     if (task === undefined) return [];
     const reason = onCycle.has(i) ? 'waits for itself' : 'waits for a task that waits for itself';
-    return [{ task, fit: 'deferred', week: null, reason }];
+    return [{ task, fit: 'deferred', start: null, week: null, reason }];
   });
 }
