@@ -4,8 +4,10 @@ import { breakEven } from './break-even.ts';
 import { burnAndRunway } from './burn-and-runway.ts';
 import { campaignOpportunity } from './campaign-opportunity.ts';
 import { captainUtilisation } from './captain-utilisation.ts';
+import { channelEconomics } from './channel-economics.ts';
 import { channelMatrix } from './channel-matrix.ts';
 import { chartOfAccounts } from './chart-of-accounts.ts';
+import { decisions } from './decisions.ts';
 import type { Analysis } from './define-analysis.ts';
 import { expenseAudit } from './expense-audit.ts';
 import { kpiGaps } from './kpi-gaps.ts';
@@ -24,11 +26,13 @@ export const analyses: readonly Analysis[] = [
   shortfalls,
   kpiGaps,
   thirtyDayPlan,
+  decisions,
   stackAudit,
   securityGaps,
   burnAndRunway,
   breakEven,
   channelMatrix,
+  channelEconomics,
   campaignOpportunity,
   otaSequence,
   chartOfAccounts,

@@ -1,13 +1,20 @@
 import type { Day } from '../day.ts';
 import { count, exact, type Quantity, zero } from '../quantity/quantity.ts';
 import { splitUnit } from '../quantity/unit.ts';
-import { type Cell, said } from '../records/define-record.ts';
+import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
 import { slug } from '../records/match-name.ts';
 import type { Figure, Headline, Part, Row, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, type Derived, derive, figure } from './derive-figure.ts';
-import { type BookingTerms, type Cost, leftOfBooking, pricesOf } from './measures/booking-worth.ts';
+import {
+  type BookingTerms,
+  type Cost,
+  costIn,
+  filesThatState,
+  leftOfBooking,
+  pricesOf,
+} from './measures/booking-worth.ts';
 import { highestFirst, lowestFirst } from './measures/compare-known.ts';
 import { groupBy } from './measures/group-by.ts';
 import { mainProducts } from './measures/main-product.ts';
@@ -74,8 +81,8 @@ function openingsOf(
   const productByEntity = mainProducts(products);
   const usualShare = statedParameter(params, 'ota cannibalised share', asOf);
   const isStated = {
-    cannibalised: filesOf(candidates.map(({ cells }) => cells.cannibalised)),
-    prerequisite: filesOf(candidates.map(({ cells }) => cells.prerequisite)),
+    cannibalised: filesThatState(candidates.map(({ cells }) => cells.cannibalised)),
+    prerequisite: filesThatState(candidates.map(({ cells }) => cells.prerequisite)),
   };
   return candidates.map((record): Opening => {
     const { platform, commission, expectedBookings, cannibalised, setupHours, payoutLag } = record.cells;
@@ -96,15 +103,6 @@ function openingsOf(
       tiesUp: tiedUp(terms, said(payoutLag)),
     };
   });
-}
-
-/** The files in which a column says something at all: there a blank is something that nobody knows yet. */
-function filesOf(cells: readonly Cell<unknown>[]): ReadonlySet<string> {
-  return new Set(cells.filter(({ text }) => text !== '').map(({ place }) => place.path));
-}
-
-function costIn(cell: Cell<Quantity>): Cost {
-  return cell.kind === 'not-applicable' ? 'none' : said(cell);
 }
 
 const hundred = exact(100);

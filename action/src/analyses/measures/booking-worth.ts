@@ -1,5 +1,5 @@
 import { type Exact, exact, type Quantity, zero } from '../../quantity/quantity.ts';
-import { said } from '../../records/define-record.ts';
+import { type Cell, said } from '../../records/define-record.ts';
 import type { RecordByType } from '../../records/index.ts';
 import { type Derived, derive, type Operand } from '../derive-figure.ts';
 
@@ -25,6 +25,16 @@ export function pricesOf({ cells }: RecordByType['product']): Pick<BookingTerms,
   const price = said(cells.price);
   const variableCost = said(cells.variableCost);
   return { price, variableCost: variableCost?.unit === price?.unit ? variableCost : null };
+}
+
+/** The cost in a cell; none where it is not applicable. */
+export function costIn(cell: Cell<Quantity>): Cost {
+  return cell.kind === 'not-applicable' ? 'none' : said(cell);
+}
+
+/** The files in which a column says something at all: there a blank is something that nobody knows yet. */
+export function filesThatState(cells: readonly Cell<unknown>[]): ReadonlySet<string> {
+  return new Set(cells.filter(({ text }) => text !== '').map(({ place }) => place.path));
 }
 
 /** What a booking leaves: its price less commission, card processing, ads and variable cost. */
@@ -70,6 +80,45 @@ function partsOf({ price, variableCost, commission, processing, cardFee, ads }: 
   };
 }
 
-function costOf(name: string, cost: Cost): readonly Operand[] {
+function costOf(name: string, cost: Cost): readonly Fee[] {
   return cost === 'none' ? [] : [{ name, value: cost }];
+}
+
+/**
+ * What a direct booking may cost in ads before a booking through the platform leaves more: the fees of the platform less the
+ * card processing of a direct booking.
+ */
+export function adsThatPay(platform: BookingTerms, direct: BookingTerms): Derived {
+  const fees = feesOf('platform', platform);
+  const saved = feesOf('direct booking', direct);
+  const operands = [{ name: 'price', value: platform.price }, ...fees, ...saved];
+  const formula = `${namesOf(fees, ' + ')} − ${namesOf(saved, ' − ')}, rates of the price`;
+  return derive(formula, operands, platform.price?.unit ?? '', ([price = zero, ...values]) =>
+    feesAt(price, fees, values).minus(feesAt(price, saved, values.slice(fees.length))),
+  );
+}
+
+interface Fee {
+  readonly name: string;
+  readonly value: Quantity | null;
+}
+
+function feesOf(payer: string, { commission, processing, cardFee }: BookingTerms): readonly Fee[] {
+  return [
+    ...costOf(`commission of the ${payer}`, commission),
+    ...costOf(`card processing of the ${payer}`, processing),
+    ...costOf(`card fee of the ${payer}`, cardFee),
+  ];
+}
+
+function namesOf(fees: readonly Fee[], joint: string): string {
+  return fees.length === 0 ? 'nothing' : fees.map(({ name }) => name).join(joint);
+}
+
+/** Rates, which are in percent, of the price, and amounts as they are. */
+function feesAt(price: Exact, fees: readonly Fee[], values: readonly Exact[]): Exact {
+  return fees.reduce((sum, { value }, i) => {
+    const fee = values[i] ?? zero;
+    return sum.plus(value?.unit === '%' ? price.times(fee).div(hundred) : fee);
+  }, zero);
 }
