@@ -7,12 +7,15 @@ import { captainUtilisation } from './captain-utilisation.ts';
 import { channelEconomics } from './channel-economics.ts';
 import { channelMatrix } from './channel-matrix.ts';
 import { chartOfAccounts } from './chart-of-accounts.ts';
+import { controlRules } from './control-rules.ts';
 import { decisions } from './decisions.ts';
 import type { Analysis } from './define-analysis.ts';
 import { expenseAudit } from './expense-audit.ts';
+import { infrastructureCost } from './infrastructure-cost.ts';
 import { kpiGaps } from './kpi-gaps.ts';
 import { maintenanceBacklog } from './maintenance-backlog.ts';
 import { otaSequence } from './ota-sequence.ts';
+import { pathToProfit } from './path-to-profit.ts';
 import { securityGaps } from './security-gaps.ts';
 import { shortfalls } from './shortfalls.ts';
 import { stackAudit } from './stack-audit.ts';
@@ -29,8 +32,10 @@ export const analyses: readonly Analysis[] = [
   decisions,
   stackAudit,
   securityGaps,
+  infrastructureCost,
   burnAndRunway,
   breakEven,
+  controlRules,
   channelMatrix,
   channelEconomics,
   campaignOpportunity,
@@ -38,6 +43,7 @@ export const analyses: readonly Analysis[] = [
   chartOfAccounts,
   expenseAudit,
   systemsAudit,
+  pathToProfit,
   trialBalance,
   maintenanceBacklog,
   captainUtilisation,
