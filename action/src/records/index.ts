@@ -11,6 +11,7 @@ import { component } from './component.ts';
 import { contract } from './contract.ts';
 import { control } from './control.ts';
 import { debt } from './debt.ts';
+import { decisionRecord } from './decision-record.ts';
 import type { RecordOf } from './define-record.ts';
 import { delivery } from './delivery.ts';
 import { entity } from './entity.ts';
@@ -49,6 +50,7 @@ export const recordTypes = {
   contract,
   control,
   debt,
+  'decision-record': decisionRecord,
   delivery,
   entity,
   expense,
