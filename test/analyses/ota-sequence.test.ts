@@ -64,6 +64,9 @@ test('without a figure the planned step decides, and a gate that holds back more
     'proof of concept | GetYourGuide, Viator',
     'Sailo live | GetMyBoat',
   ]);
+  expect(section.blocks.find(({ id }) => id === 'without-price')).toMatchObject({
+    sentences: [['What a platform brings also waits for a price in the unit economics of QOS.']],
+  });
   expect(gapsOf(section).map(({ cell }) => cell?.column)).toEqual(
     Array.from({ length: 4 }, () => ['Commission %', 'Expected bookings', 'Setup hours']).flat(),
   );

@@ -10,10 +10,13 @@ import { chartOfAccounts } from './chart-of-accounts.ts';
 import { controlRules } from './control-rules.ts';
 import { decisions } from './decisions.ts';
 import type { Analysis } from './define-analysis.ts';
+import { engineeringActions } from './engineering-actions.ts';
 import { expenseAudit } from './expense-audit.ts';
 import { infrastructureCost } from './infrastructure-cost.ts';
 import { kpiGaps } from './kpi-gaps.ts';
+import { localSeo } from './local-seo.ts';
 import { maintenanceBacklog } from './maintenance-backlog.ts';
+import { obligations } from './obligations.ts';
 import { otaSequence } from './ota-sequence.ts';
 import { pathToProfit } from './path-to-profit.ts';
 import { securityGaps } from './security-gaps.ts';
@@ -30,9 +33,11 @@ export const analyses: readonly Analysis[] = [
   kpiGaps,
   thirtyDayPlan,
   decisions,
+  obligations,
   stackAudit,
   securityGaps,
   infrastructureCost,
+  engineeringActions,
   burnAndRunway,
   breakEven,
   controlRules,
@@ -40,6 +45,7 @@ export const analyses: readonly Analysis[] = [
   channelEconomics,
   campaignOpportunity,
   otaSequence,
+  localSeo,
   chartOfAccounts,
   expenseAudit,
   systemsAudit,

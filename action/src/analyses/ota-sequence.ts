@@ -4,7 +4,7 @@ import { splitUnit } from '../quantity/unit.ts';
 import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
 import { slug } from '../records/match-name.ts';
-import type { Figure, Headline, Part, Row, Table } from '../section.ts';
+import type { Figure, Headline, Part, Row, Table, Text } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, type Derived, derive, figure } from './derive-figure.ts';
 import {
@@ -44,7 +44,12 @@ export const otaSequence = defineAnalysis({
     const openings = openingsOf(candidates, product, param, asOf).sort(compareOpenings);
     const gates = gatesOf(openings);
     return {
-      blocks: [...counts(openings), sequence(openings), ...(gates.length > 0 ? [gateTable(gates)] : [])],
+      blocks: [
+        ...counts(openings),
+        sequence(openings),
+        ...withoutPrice(openings, product),
+        ...(gates.length > 0 ? [gateTable(gates)] : []),
+      ],
       headline: headline(openings),
     };
   },
@@ -218,6 +223,16 @@ function sequence(openings: readonly Opening[]): Table {
     columns: [{ title: 'Platform' }, { title: 'Entity' }, { title: 'Next' }, { title: 'Why' }, ...columns],
     ...shortList(rows, 12),
   };
+}
+
+/** What a platform brings cannot be known for an entity whose sales have no price. */
+function withoutPrice(openings: readonly Opening[], products: readonly RecordByType['product'][]): readonly Text[] {
+  const sellers = new Set(products.map(({ entity }) => entity));
+  const records = openings.map(({ record }) => record).filter(({ entity }) => !sellers.has(entity));
+  const codes = [...new Set(records.map(({ entity }) => entity ?? ''))].sort();
+  if (codes.length === 0) return [];
+  const sentence = [`What a platform brings also waits for a price in the unit economics of ${codes.join(', ')}.`];
+  return [{ kind: 'text', id: 'without-price', sentences: [sentence], sources: records.map(({ place }) => place) }];
 }
 
 /** Something that platforms wait for. */
