@@ -4,11 +4,12 @@ import { parseArguments } from '../../action/src/cli/parse-arguments.ts';
 /** The words of a command line, split at spaces. */
 const parse = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''));
 
-const defaults = { operands: [], root: '.', asOf: null, at: null, format: 'pretty', isDryRun: false };
+const defaults = { operands: [], root: '.', asOf: null, at: null, format: 'pretty', isDryRun: false, csv: null };
 
 describe('what is asked for', () => {
   test.each([
     ['build', { command: 'build' }],
+    ['build --csv out', { command: 'build', csv: 'out' }],
     ['build --dry-run --json', { command: 'build', isDryRun: true, format: 'json' }],
     ['--root=/srv/notes build', { command: 'build', root: '/srv/notes' }],
     ['build --root /srv/notes --as-of 2026-11-21', { command: 'build', root: '/srv/notes', asOf: '2026-11-21' }],

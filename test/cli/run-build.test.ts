@@ -21,6 +21,17 @@ describe('build', () => {
     expect(textOf(root, 'reports/cfo.md')).toContain('as of 2026-11-20');
   });
 
+  test('--csv writes the tables too, and nothing on a dry run', () => {
+    const root = makeFolder(harbour);
+    const dry = runCli(root, ['build', '--csv', join(root, 'out'), '--dry-run']);
+    expect(dry.stderr).toMatch(/^\d+ tables would be written to .*out\.$/m);
+    expect(readdirSync(root)).not.toContain('out');
+    const { status, stderr } = runCli(root, ['build', '--csv', join(root, 'out')]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^\d+ tables written to .*out\.$/m);
+    expect(textOf(root, 'out/cfo/expense-audit-categories.csv')).toMatch(/^Key,Category,A month low,A month high,/);
+  });
+
   test('a second time writes nothing, nor does another day that changes no figure', () => {
     const root = makeFolder(harbour);
     runCli(root, ['build']);

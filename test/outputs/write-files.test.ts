@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { writeFiles } from '../../action/src/outputs/write-files.ts';
+import { writeFiles, writeTables } from '../../action/src/outputs/write-files.ts';
 import { makeFolder } from '../helpers/folder.ts';
 import { root as project } from '../helpers/source-files.ts';
 
@@ -103,4 +103,28 @@ test('an interrupt in the midst of writing leaves whole files, and ends the prog
   const names = readdirSync(join(root, 'reports'));
   expect(names.filter((name) => !/^\d+\.md$/.test(name))).toEqual([]);
   expect(names.filter((name) => statSync(join(root, 'reports', name)).size !== 200_000)).toEqual([]);
+});
+
+test('tables are written below any folder, and replace what stood there', async () => {
+  const folder = makeFolder({ 'cfo/a.csv': 'before' });
+  const files = [
+    { path: 'cfo/a.csv', text: 'after' },
+    { path: 'ceo/b.csv', text: 'new' },
+  ];
+  expect(await writeTables(folder, files)).toEqual(files.map(({ path }) => ({ kind: 'done', path })));
+  expect(textOf(folder, 'cfo/a.csv')).toBe('after');
+  expect(readdirSync(join(folder, 'ceo'))).toEqual(['b.csv']);
+});
+
+test('a table whose folder is a link, or a file, has a receipt that says so', async () => {
+  const elsewhere = makeFolder();
+  const folder = makeFolder({ ceo: 'a file' });
+  symlinkSync(elsewhere, join(folder, 'cfo'));
+  const receipts = await writeTables(folder, [
+    { path: 'cfo/a.csv', text: 'x' },
+    { path: 'ceo/a.csv', text: 'x' },
+  ]);
+  expect(receipts.map(({ kind }) => kind)).toEqual(['failed', 'failed']);
+  expect(receipts[0]).toMatchObject({ reason: 'its folder is a link' });
+  expect(readdirSync(elsewhere)).toEqual([]);
 });

@@ -35,6 +35,12 @@ export const options = {
     says: '`pretty` for people (the default), `json`, or `github` for annotations in a workflow.',
   },
   json: { type: 'boolean', says: 'Print JSON.' },
+  csv: {
+    type: 'string',
+    value: 'DIR',
+    holds: 'a folder',
+    says: 'Write every table as a CSV file too: `DIR/<persona>/<analysis>-<table>.csv`.',
+  },
   help: { type: 'boolean', short: 'h', says: 'Print this help.' },
   version: { type: 'boolean', says: 'Print the version.' },
 } as const satisfies Record<string, Option>;
@@ -57,7 +63,7 @@ export const commands = {
   build: {
     says: 'Write the reports that changed, and say where to look.',
     operands: none,
-    options: [...common, 'dry-run'],
+    options: [...common, 'dry-run', 'csv'],
     more: `Writes \`reports/*.md\`, only those whose text changed; a change of the as-of date alone is none.
 \`--json\` writes them too, and prints what is in them.
 \`--at\` needs \`--dry-run\`: reports of the past are never written.`,

@@ -15,6 +15,8 @@ export interface Arguments {
   readonly at: string | null;
   readonly format: Format;
   readonly isDryRun: boolean;
+  /** The folder to write the tables to; null for none. */
+  readonly csv: string | null;
 }
 
 const formats = ['pretty', 'json', 'github'] as const;
@@ -90,6 +92,7 @@ function checkArguments(command: CommandName, operands: readonly string[], value
     at: values.get('at') ?? null,
     format: values.has('json') ? 'json' : (formats.find((format) => format === values.get('format')) ?? 'pretty'),
     isDryRun: values.has('dry-run'),
+    csv: values.get('csv') ?? null,
   };
 }
 
