@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { type Config, type ConfigReading, defaultConfig, parseConfig } from '../config.ts';
 import type { Day } from '../day.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics.ts';
@@ -43,6 +44,7 @@ export async function loadNotes(
   const found = at === null ? loadWorktree(root) : await loadCommit(root, at);
   if (isFailure(found)) return found;
   const { sources } = found;
+  if (sources.length >= large) setFlagsFromString('--heap-growing-percent=50');
   if (sources.length >= many) show(`Reading ${sources.length} files …`);
   const reading = readModel(sources, config, { keepsText });
   if (sources.length >= many) show(null);
@@ -69,6 +71,12 @@ async function loadCommit(root: string, revision: string): Promise<Found | Failu
 
 /** From here on reading takes so long that a person wants to know. */
 const many = 200;
+
+/**
+ * From here on memory is kept low: trees die young, but V8 lets them pile up to four times what is kept. Collecting at half as
+ * much again needs 0.6 instead of 1.0 GB for 10,000 notes, in the same time.
+ */
+const large = 2000;
 
 function loadConfig(root: string): ConfigReading {
   const { sources, diagnostics } = readConfig(root);

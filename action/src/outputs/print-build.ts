@@ -83,11 +83,12 @@ function findings({ diagnostics, sources }: BuildNews, paint: Paint): string {
   return printDiagnostics(found.slice(0, mostFindings), sources, paint) + more;
 }
 
-/** One place to start: an error, else a changed report, and the gap that most analyses wait for. */
+/** One place to start: an error, else the fullest of the changed reports, and the gap that most analyses wait for. */
 function lookFirst({ reports, plan, diagnostics }: BuildNews, paint: Paint): string {
   const error = hasErrors(diagnostics) ? diagnostics.find(({ severity }) => severity === 'error') : undefined;
-  const changed = plan.files.find(({ state }) => state !== 'unchanged')?.path ?? reports[0]?.path;
-  const start = error ? printPlace(error.place) : changed;
+  const changed = new Set(plan.files.flatMap(({ path, state }) => (state === 'unchanged' ? [] : [path])));
+  const news = changed.size === 0 ? reports : reports.filter(({ path }) => changed.has(path));
+  const start = error ? printPlace(error.place) : fullest(news)?.path;
   const gap = reports
     .flatMap(({ gaps }) => gaps)
     .reduce<Gap | null>((most, one) => (blocksMore(one, most) ? one : most), null);
@@ -96,6 +97,10 @@ function lookFirst({ reports, plan, diagnostics }: BuildNews, paint: Paint): str
     ...(gap === null ? [] : [`Add first at ${neutralise(printPlace(gap.place))}: ${neutralise(gap.missing)}\n`]),
   ];
   return lines.join('');
+}
+
+function fullest(reports: readonly Report[]): Report | undefined {
+  return [...reports].sort((a, b) => b.sections.length - a.sections.length || (a.path < b.path ? -1 : 1))[0];
 }
 
 const blocksMore = (gap: Gap, most: Gap | null): boolean => most === null || gap.blocks.length > most.blocks.length;
