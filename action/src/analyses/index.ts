@@ -4,6 +4,7 @@ import { breakEven } from './break-even.ts';
 import { burnAndRunway } from './burn-and-runway.ts';
 import { campaignOpportunity } from './campaign-opportunity.ts';
 import { captainUtilisation } from './captain-utilisation.ts';
+import { cashPosition } from './cash-position.ts';
 import { channelEconomics } from './channel-economics.ts';
 import { channelMatrix } from './channel-matrix.ts';
 import { chartOfAccounts } from './chart-of-accounts.ts';
@@ -13,14 +14,18 @@ import type { Analysis } from './define-analysis.ts';
 import { engineeringActions } from './engineering-actions.ts';
 import { expenseAudit } from './expense-audit.ts';
 import { infrastructureCost } from './infrastructure-cost.ts';
+import { keyPersonDependence } from './key-person-dependence.ts';
 import { kpiGaps } from './kpi-gaps.ts';
 import { localSeo } from './local-seo.ts';
 import { maintenanceBacklog } from './maintenance-backlog.ts';
+import { marketingMilestones } from './marketing-milestones.ts';
 import { obligations } from './obligations.ts';
 import { otaSequence } from './ota-sequence.ts';
 import { pathToProfit } from './path-to-profit.ts';
+import { revenueRecognition } from './revenue-recognition.ts';
 import { securityGaps } from './security-gaps.ts';
 import { shortfalls } from './shortfalls.ts';
+import { singlePointsOfFailure } from './single-points-of-failure.ts';
 import { stackAudit } from './stack-audit.ts';
 import { systemsAudit } from './systems-audit.ts';
 import { thirtyDayPlan } from './thirty-day-plan.ts';
@@ -32,12 +37,15 @@ export const analyses: readonly Analysis[] = [
   shortfalls,
   kpiGaps,
   thirtyDayPlan,
+  keyPersonDependence,
   decisions,
   obligations,
   stackAudit,
   securityGaps,
   infrastructureCost,
   engineeringActions,
+  singlePointsOfFailure,
+  cashPosition,
   burnAndRunway,
   breakEven,
   controlRules,
@@ -46,6 +54,8 @@ export const analyses: readonly Analysis[] = [
   campaignOpportunity,
   otaSequence,
   localSeo,
+  marketingMilestones,
+  revenueRecognition,
   chartOfAccounts,
   expenseAudit,
   systemsAudit,
