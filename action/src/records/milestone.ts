@@ -7,7 +7,7 @@ export const milestone = defineRecord({
   synonyms: ['30/60/90', '30/60/90 milestones', 'Milestones to profitability'],
   says: 'A state to be reached by a day, with the figure that tells whether it is.',
   entity: 'many',
-  identity: ['area', 'milestone'],
+  identity: ['milestone', 'area'],
   columns: {
     milestone: text({
       title: 'Milestone',
