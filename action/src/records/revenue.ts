@@ -1,4 +1,4 @@
-import { choice, day, money, month, text } from './columns.ts';
+import { account, choice, day, money, month, text } from './columns.ts';
 import { defineRecord } from './define-record.ts';
 
 export const revenue = defineRecord({
@@ -43,6 +43,7 @@ export const revenue = defineRecord({
       },
       example: 'deposit',
     }),
+    account: account({ title: 'Account', synonyms: ['Ledger account', 'GL account'], example: '4010' }),
     customer: text({ title: 'Customer', synonyms: ['Guest', 'Payer', 'Client', 'From'], example: 'Bluewater Events' }),
     channel: text({ title: 'Channel', synonyms: ['Platform', 'Sold through'], example: 'direct' }),
     bookedOn: day({ title: 'Booked on', synonyms: ['Booked', 'Booking date', 'Ordered on'], example: '2026-09-14' }),
@@ -50,6 +51,12 @@ export const revenue = defineRecord({
       title: 'Service date',
       synonyms: ['Service day', 'Delivered on', 'Trip date', 'Event date'],
       example: '2026-10-03',
+    }),
+    serviceEnds: day({
+      title: 'Service ends',
+      synonyms: ['Service end', 'Check-out', 'Departure', 'Served until'],
+      example: '2026-10-06',
+      holds: 'the day of departure: the day after the last night or day that is served',
     }),
     invoice: text({ title: 'Invoice', synonyms: ['Invoice number', 'Invoice no'], example: 'INV-014' }),
   },
