@@ -23,6 +23,7 @@ import { obligations } from './obligations.ts';
 import { otaSequence } from './ota-sequence.ts';
 import { pathToProfit } from './path-to-profit.ts';
 import { revenueRecognition } from './revenue-recognition.ts';
+import { scenarios } from './scenarios.ts';
 import { securityGaps } from './security-gaps.ts';
 import { shortfalls } from './shortfalls.ts';
 import { singlePointsOfFailure } from './single-points-of-failure.ts';
@@ -49,6 +50,7 @@ export const analyses: readonly Analysis[] = [
   burnAndRunway,
   breakEven,
   controlRules,
+  scenarios,
   channelMatrix,
   channelEconomics,
   campaignOpportunity,

@@ -1,4 +1,4 @@
-import { choice, day, number, person, text } from './columns.ts';
+import { choice, codes, day, number, percent, person, text } from './columns.ts';
 import { defineRecord } from './define-record.ts';
 
 export const securityCheck = defineRecord({
@@ -65,6 +65,24 @@ export const securityCheck = defineRecord({
       synonyms: ['Effort', 'Days', 'Days of work'],
       unit: 'days',
       example: '1–2',
+    }),
+    exposure: percent({
+      title: 'Exposure %',
+      synonyms: ['Exposure'],
+      example: '80%',
+      holds: 'how much of the damage is in reach today, in percent',
+    }),
+    confidence: percent({
+      title: 'Confidence %',
+      synonyms: ['Confidence'],
+      example: '90%',
+      holds: 'how sure the finding is, in percent',
+    }),
+    tasks: codes({
+      title: 'Tasks',
+      synonyms: ['Task', 'Done by task'],
+      example: 'stripe-keys',
+      holds: 'ids of the actions in the notes that make it pass, separated by commas',
     }),
     annotation: choice({
       title: 'Annotation',
