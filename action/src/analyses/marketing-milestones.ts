@@ -129,12 +129,7 @@ function milestoneTable(milestones: readonly Milestone[]): Table {
     const gate = isGated(milestone) ? said(cells.gate) : 'none: no milestone yet';
     const by = cells.due.kind === 'value' ? showDay(cells.due) : showCell(cells.horizon);
     const shown = [by, said(cells.milestone) ?? id, listEntities(milestone), gate];
-    const rest = [
-      showCell(cells.effort),
-      showCell(cells.owner),
-      showDay(cells.due),
-      waitsFor(milestone, milestoneById),
-    ];
+    const rest = [showCell(cells.effort), showCell(cells.owner), waitsFor(milestone, milestoneById)];
     return { key: id, cells: [...shown, ...rest], sources: [place] };
   });
   return {
