@@ -6,7 +6,8 @@ import type { Block, Figure, Headline, Row, Sentence, Table } from '../section.t
 import { defineAnalysis } from './define-analysis.ts';
 import { type Derived, figure } from './derive-figure.ts';
 import { drawColumn } from './draw-column.ts';
-import { netBurn, paymentsPerMonth, receiptsPerMonth, runway, unrestrictedCash } from './measures/burn.ts';
+import { netBurn, paymentsPerMonth, receiptsPerMonth, runway } from './measures/burn.ts';
+import { cashPosition } from './measures/free-cash.ts';
 import { parameterOn } from './measures/parameter.ts';
 import { mainCurrency } from './measures/per-month.ts';
 import { rowsKnown } from './measures/rows-known.ts';
@@ -21,7 +22,7 @@ export const burnAndRunway = defineAnalysis({
     'Gross burn = operating payments of a month; net burn = payments − receipts; runway = unrestricted cash ÷ net burn, without end when nothing is burned.',
   reads: {
     expense: { needs: ['amount'], uses: ['month', 'vendor', 'kind'] },
-    revenue: { needs: ['amount', 'month', 'kind'], uses: ['stream'] },
+    revenue: { needs: ['amount', 'month', 'kind'], uses: ['stream', 'serviceDate'] },
     cash: { needs: ['balance'], uses: ['account', 'restricted'] },
     param: { needs: [], uses: ['key', 'value', 'from', 'to'] },
   },
@@ -29,7 +30,7 @@ export const burnAndRunway = defineAnalysis({
     const currency = mainCurrency(expense.map(({ cells }) => cells.amount));
     const payments = paymentsPerMonth(expense, currency, asOf);
     const receipts = receiptsPerMonth(revenue, currency, asOf);
-    const money = unrestrictedCash(cash, currency);
+    const { bank, free: money } = cashPosition(cash, revenue, currency, asOf);
     const burned = netBurn(payments, receipts, currency);
     const lasts = runway(money, payments, receipts);
     const policy = parameterOn(param, 'min_runway_months', asOf, { value: 6, unit: 'months' });
@@ -38,7 +39,7 @@ export const burnAndRunway = defineAnalysis({
       figure({ id: 'gross-burn', title: 'Gross burn', good: 'down', ...rowsKnown(payments) }, payments),
       figure({ id: 'receipts', title: 'Receipts', good: 'up', ...rowsKnown(receipts) }, receipts),
       figure({ id: 'net-burn', title: 'Net burn', good: 'down' }, burned),
-      figure({ id: 'cash', title: 'Unrestricted cash', good: 'up', ...rowsKnown(money) }, money),
+      figure({ id: 'cash', title: 'Unrestricted cash', good: 'up', ...rowsKnown(bank) }, money),
       figure({ id: 'runway', title: 'Runway', good: 'up', round: 'down', ...runwayNote(lasts, policy, asOf) }, lasts),
     ];
     return { blocks: [...figures, ...cashPath(money, burned, asOf)], headline: headline(payments, lasts, policy) };
