@@ -45,6 +45,7 @@ async function run(words: readonly string[]): Promise<ExitCode | Failure> {
 async function runCommand(request: Arguments): Promise<ExitCode | Failure> {
   switch (request.command) {
     case 'build':
+      if (request.set.length > 0) return (await import('./cli/run-what-if.ts')).runWhatIf(request, home, terminal);
       return (await import('./cli/run-build.ts')).runBuild(request, home, terminal);
     case 'check':
       return (await import('./cli/run-check.ts')).runCheck(request, terminal);

@@ -4,11 +4,22 @@ import { parseArguments } from '../../action/src/cli/parse-arguments.ts';
 /** The words of a command line, split at spaces. */
 const parse = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''));
 
-const defaults = { operands: [], root: '.', asOf: null, at: null, format: 'pretty', isDryRun: false, csv: null };
+const defaults = {
+  operands: [],
+  root: '.',
+  asOf: null,
+  at: null,
+  format: 'pretty',
+  isDryRun: false,
+  csv: null,
+  set: [],
+};
 
 describe('what is asked for', () => {
   test.each([
     ['build', { command: 'build' }],
+    ['build --set a/b.c=1 --set a/b.d=2', { command: 'build', set: ['a/b.c=1', 'a/b.d=2'] }],
+    ['build --at HEAD~1 --set a/b.c=1', { command: 'build', at: 'HEAD~1', set: ['a/b.c=1'] }],
     ['build --csv out', { command: 'build', csv: 'out' }],
     ['build --dry-run --json', { command: 'build', isDryRun: true, format: 'json' }],
     ['--root=/srv/notes build', { command: 'build', root: '/srv/notes' }],
@@ -57,6 +68,8 @@ describe('what cannot be carried out is named, with the nearest match and where 
     ['build --as-of 2026-02-30', 'Unexpected date `2026-02-30`', 'build --help'],
     ['build now', 'Unexpected `now`, expected only options after `build`.', 'build --help'],
     ['build --at HEAD', 'Unexpected `--at` alone, expected `--dry-run` beside it', 'build --help'],
+    ['build --set a/b.c=1 --csv out', 'Unexpected `--csv` beside `--set`', 'build --help'],
+    ['build --set', 'Unexpected `--set` without a value', 'build --help'],
     ['check --dry-run', 'Unexpected option `--dry-run` for `check`; it belongs to build.', 'check --help'],
     ['check --format xml', 'Unexpected format `xml`, expected `pretty`, `json` or `github`.', 'check --help'],
     ['check --format github --json', 'Unexpected `--format github` beside `--json`', 'check --help'],

@@ -8,8 +8,8 @@ import { nameKey } from '../records/match-name.ts';
 import type { Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { addUp, type Derived, figure } from './derive-figure.ts';
-import { drawColumn } from './draw-column.ts';
 import { monthlyExpenses, operatingExpenses } from './measures/burn.ts';
+import { drawColumn } from './measures/draw-column.ts';
 import { groupBy } from './measures/group-by.ts';
 import { modifiedZ, outlierScore } from './measures/modified-z.ts';
 import {

@@ -19,6 +19,8 @@ export interface ReportsRequest extends NotesRequest {
 
 /** The notes and the reports made of them; the diagnostics are those of notes and personas. */
 export interface Reports extends Notes {
+  /** All that were chosen, those whose scope has no entity too. */
+  readonly personas: readonly Persona[];
   readonly build: Build;
 }
 
@@ -35,6 +37,7 @@ export async function buildReports(
   const built = build(notes.reading, personas, asOf, notes.config);
   return {
     ...notes,
+    personas,
     build: built,
     diagnostics: [...notes.diagnostics, ...diagnostics, ...built.findings].sort(compareDiagnostics),
   };

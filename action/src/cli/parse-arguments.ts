@@ -17,6 +17,8 @@ export interface Arguments {
   readonly isDryRun: boolean;
   /** The folder to write the tables to; null for none. */
   readonly csv: string | null;
+  /** Cells with other values, as given: `unit-economics/charter.price=2600`. */
+  readonly set: readonly string[];
 }
 
 const formats = ['pretty', 'json', 'github'] as const;
@@ -34,6 +36,7 @@ export function parseArguments(words: readonly string[]): Request | Failure {
   const [named, ...operands] = read.tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const command = commandNames.find((name) => name === named) ?? null;
   const values = new Map<OptionName, string>();
+  const sets: string[] = [];
   for (const token of read.tokens) {
     if (token.kind !== 'option') continue;
     const option = optionNames.find((name) => name === token.name);
@@ -41,12 +44,13 @@ export function parseArguments(words: readonly string[]): Request | Failure {
     const fault = faultOf(option, token.value, token.inlineValue === true);
     if (fault !== null) return fail(fault, helpOf(command));
     values.set(option, token.value ?? '');
+    if (option === 'set') sets.push(token.value ?? '');
   }
   if (values.has('version')) return { command: 'version' };
   if (named !== undefined && command === null) return unknown('command', named, commandNames, null);
   if (values.has('help')) return { command: 'help', of: command };
   if (command === null) return fail(`Unexpected end, expected a command: ${commandNames.join(', ')}.`, helpOf(null));
-  return checkArguments(command, operands, values);
+  return checkArguments(command, operands, values, sets);
 }
 
 const commandNames = Object.keys(commands).filter((name): name is CommandName => name in commands);
@@ -75,13 +79,19 @@ function faultOf(name: OptionName, value: string | undefined, isInline: boolean)
 
 type Values = ReadonlyMap<OptionName, string>;
 
-function checkArguments(command: CommandName, operands: readonly string[], values: Values): Arguments | Failure {
+function checkArguments(
+  command: CommandName,
+  operands: readonly string[],
+  values: Values,
+  sets: readonly string[],
+): Arguments | Failure {
   const fault =
     foreignOption(command, values) ??
     operandFault(command, operands) ??
     formatFault(values) ??
     dayFault(values.get('as-of')) ??
-    pastFault(command, values);
+    pastFault(command, values) ??
+    supposedFault(values);
   if (fault !== null) return fail(fault, helpOf(command));
   const asOf = values.get('as-of') ?? '';
   return {
@@ -93,6 +103,7 @@ function checkArguments(command: CommandName, operands: readonly string[], value
     format: values.has('json') ? 'json' : (formats.find((format) => format === values.get('format')) ?? 'pretty'),
     isDryRun: values.has('dry-run'),
     csv: values.get('csv') ?? null,
+    set: sets,
   };
 }
 
@@ -129,6 +140,11 @@ function dayFault(day: string | undefined): string | null {
 }
 
 function pastFault(command: CommandName, values: Values): string | null {
-  if (command !== 'build' || !values.has('at') || values.has('dry-run')) return null;
+  if (command !== 'build' || !values.has('at') || values.has('dry-run') || values.has('set')) return null;
   return 'Unexpected `--at` alone, expected `--dry-run` beside it: reports of the past are never written.';
+}
+
+function supposedFault(values: Values): string | null {
+  if (!values.has('set') || !values.has('csv')) return null;
+  return 'Unexpected `--csv` beside `--set`, expected one of them: what is only supposed is never written.';
 }

@@ -1,5 +1,5 @@
-import type { Quantity } from '../quantity/quantity.ts';
-import type { Chart, Part, Table } from '../section.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import type { Chart, Part, Table } from '../../section.ts';
 
 /**
  * A chart of one column of a table, a bar or a point of a band for each row that it shows, named by the first column. No
