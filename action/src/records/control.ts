@@ -1,4 +1,4 @@
-import { choice, quantity, text } from './columns.ts';
+import { choice, day, quantity, text } from './columns.ts';
 import { defineRecord } from './define-record.ts';
 
 export const control = defineRecord({
@@ -34,5 +34,21 @@ export const control = defineRecord({
       example: 'high',
     }),
     fix: text({ title: 'Fix', synonyms: ['Remedy', 'Action', 'If broken'], example: 'cancel what is idle' }),
+    annotation: choice({
+      title: 'Annotation',
+      synonyms: ['Exception', 'Waiver'],
+      values: {
+        'not applicable': ['does not apply'],
+        'accepted risk': ['accepted', 'risk accepted'],
+        'done another way': ['compensated', 'other way'],
+        wrong: ['false positive', 'wrong check'],
+      },
+      example: 'accepted risk',
+    }),
+    annotationExpires: day({
+      title: 'Annotation expires',
+      synonyms: ['Exception expires', 'Accepted until', 'Waiver expires'],
+      example: '2027-02-28',
+    }),
   },
 });

@@ -1,4 +1,4 @@
-import { codes, day, flag, number, text } from './columns.ts';
+import { codes, day, flag, money, number, text } from './columns.ts';
 import { defineRecord } from './define-record.ts';
 
 export const person = defineRecord({
@@ -36,5 +36,12 @@ export const person = defineRecord({
     }),
     bankRights: flag({ title: 'Bank rights', synonyms: ['Can pay', 'Payment rights', 'Bank access'], example: 'yes' }),
     mfa: flag({ title: 'MFA', synonyms: ['2FA', 'Two factor', 'Multi factor'], example: 'yes' }),
+    hired: day({ title: 'Hired', synonyms: ['Hired on', 'Hire date', 'Joined', 'Started'], example: '2026-09-01' }),
+    revenue: money({
+      title: 'Maps to revenue',
+      synonyms: ['Revenue', 'Linked revenue', 'Revenue per month', 'Brings in'],
+      period: 'month',
+      example: '$6,000/month',
+    }),
   },
 });

@@ -1,5 +1,6 @@
 import type { Day } from '../../day.ts';
 import { type Cell, said } from '../../records/define-record.ts';
+import { nameKey } from '../../records/match-name.ts';
 
 type Says = 'not applicable' | 'accepted risk' | 'done another way' | 'wrong';
 
@@ -18,7 +19,8 @@ export function annotationOn(
   { annotation, annotationExpires }: { readonly annotation: Cell<Says>; readonly annotationExpires: Cell<Day> },
   asOf: Day,
 ): Annotation {
-  const says = said(annotation);
+  // In words it is read as a cell that does not apply; N/A and a dash say that there is no annotation.
+  const says = notApplicable.has(nameKey(annotation.text)) ? 'not applicable' : said(annotation);
   const until = said(annotationExpires);
   const none = { says: null, until: null, lapsed: null };
   if (says === null) return none;
@@ -26,3 +28,5 @@ export function annotationOn(
   if (until !== null && until < asOf) return { ...none, lapsed: `${says} until ${until}` };
   return { says, until: says === 'accepted risk' ? until : null, lapsed: null };
 }
+
+const notApplicable: ReadonlySet<string> = new Set(['not applicable', 'does not apply'].map(nameKey));

@@ -1,0 +1,189 @@
+import { addDays } from '../../day.ts';
+import { type Exact, infinity, zero } from '../../quantity/quantity.ts';
+import { said } from '../../records/define-record.ts';
+import type { RecordByType } from '../../records/index.ts';
+import { addUp, derive, type Operand } from '../derive-figure.ts';
+import { fixedCostPerMonth, paymentsPerMonth, receiptsPerMonth, runway, unrestrictedCash } from '../measures/burn.ts';
+import { debtServicePerMonth } from '../measures/debt-service.ts';
+import { groupBy } from '../measures/group-by.ts';
+import { mainCurrency } from '../measures/per-month.ts';
+import { settleRunway } from '../measures/settle-runway.ts';
+import {
+  compare,
+  type Judged,
+  judgeAll,
+  limitAt,
+  noRow,
+  notSaid,
+  type Predicate,
+  type RuleContext,
+} from './finding.ts';
+
+type Cash = RecordByType['cash'];
+
+/** The rules of cash, by id. */
+export const cashRules: { readonly [id: string]: Predicate } = {
+  'C-01': keepRunway,
+  'C-02': keepRestricted,
+  'C-03': keepMonthOfCost,
+  'C-04': keepPathAboveZero,
+  'C-05': keepWithinInsured,
+};
+
+function keepRunway({ records: { cash, expense, revenue }, currency, asOf, limit }: RuleContext) {
+  if (cash.length === 0) return noRow('cash');
+  if (expense.length === 0) return noRow('expense');
+  if (revenue.length === 0) return noRow('revenue');
+  const money = unrestrictedCash(cash, currency);
+  const lasts = runway(money, paymentsPerMonth(expense, currency, asOf), receiptsPerMonth(revenue, currency, asOf));
+  const result = compare(lasts.value, 'at least', limit);
+  return {
+    result,
+    figure: lasts.value && { ...lasts.value, round: 'down' as const },
+    says: result === 'unknown' ? 'cash, payments or receipts are known in part' : '',
+    ...(result === 'undetermined' && { advice: settleRunway(lasts, limit) }),
+    places: lasts.value?.places ?? [],
+  };
+}
+
+/** Bank balances against what is held for others: deposits and taxes that were not yet earned or paid on. */
+function keepRestricted({ records: { cash, revenue, expense }, currency, asOf }: RuleContext) {
+  if (cash.length === 0) return noRow('cash');
+  if (revenue.length === 0) return noRow('revenue');
+  const bank = addUp('the bank balances', cash.map(namedBalance), currency);
+  const deposits = revenue.filter(({ cells }) => {
+    const kind = said(cells.kind);
+    const served = said(cells.serviceDate);
+    return (kind === 'deposit' || kind === 'refundable') && (served === null || served > asOf);
+  });
+  const taxes = revenue.filter(({ cells }) => said(cells.kind) === 'tax');
+  const paidOn = expense.filter(({ cells }) => said(cells.account)?.startsWith('22') === true);
+  const total = (what: string, rows: readonly RecordByType['revenue' | 'expense'][]) => {
+    const sum = addUp(
+      what,
+      rows.map(({ id, cells }) => ({ name: id, cell: cells.amount })),
+      currency,
+    );
+    return sum.of === 0 ? { ...sum, value: limitAt(0, currency) } : sum;
+  };
+  const operands: readonly Operand[] = [
+    { name: 'deposits', ...total('deposits of others', deposits) },
+    { name: 'taxes collected', ...total('taxes collected', taxes) },
+    { name: 'taxes paid on', ...total('taxes paid on', paidOn) },
+  ];
+  const held = derive('deposits + taxes collected − taxes paid on', operands, currency, heldForOthers);
+  const free = derive(
+    'bank − held',
+    [
+      { name: 'bank', ...bank },
+      { name: 'held', ...held },
+    ],
+    currency,
+    minus,
+  );
+  const result = compare(free.value, 'at least', limitAt(0, currency));
+  return {
+    result,
+    figure: bank.value,
+    ...(held.value && { against: held.value }),
+    says:
+      result === 'unknown'
+        ? 'balances, deposits or taxes are known in part'
+        : 'bank balances against what is held for others',
+    places: bank.value?.places ?? [],
+  };
+}
+
+function heldForOthers([deposits = zero, collected = zero, paid = zero]: readonly Exact[]): Exact {
+  return deposits.plus(collected.lt(paid) ? zero : collected.minus(paid));
+}
+
+const minus = ([a = zero, b = zero]: readonly Exact[]): Exact => a.minus(b);
+
+/** Each entity can pay one month of what is fixed. */
+function keepMonthOfCost({ records: { cash, expense }, asOf, limit }: RuleContext) {
+  if (cash.length === 0) return noRow('cash');
+  const cashByEntity = new Map(groupBy(cash, ({ entity }) => entity ?? ''));
+  const entities = groupBy(expense, ({ entity }) => entity ?? '').filter(([code]) => code !== '' && code !== 'all');
+  if (entities.length === 0) return noRow('expense');
+  return judgeAll(
+    'entities',
+    entities.map(([name, own]): Judged => {
+      const currency = mainCurrency(own.map(({ cells }) => cells.amount));
+      const money = unrestrictedCash(cashByEntity.get(name) ?? [], currency);
+      const cost = fixedCostPerMonth(own, currency, asOf);
+      const operands = [
+        { name: 'cash', ...money },
+        { name: 'fixed cost', ...cost },
+      ];
+      const months = derive('cash ÷ fixed cost of a month', operands, 'months', ([held = zero, fixed = zero]) =>
+        fixed.lte(zero) ? infinity : held.div(fixed),
+      );
+      const result = compare(months.value, 'at least', limit);
+      return { name, result, figure: months.value, places: own.map(({ place }) => place) };
+    }),
+  );
+}
+
+const weeks = 13;
+
+/** The lowest point of the cash in the next weeks: receipts and payments as they run, obligations on their day. */
+function keepPathAboveZero({ records, currency, asOf }: RuleContext) {
+  const { cash, expense, revenue, debt, obligation } = records;
+  if (cash.length === 0) return noRow('cash');
+  if (expense.length === 0) return noRow('expense');
+  if (revenue.length === 0) return noRow('revenue');
+  const due = obligation.flatMap(({ id, cells }) => {
+    const on = said(cells.due);
+    const amount = said(cells.amount);
+    const isOpen = said(cells.done) !== true && on !== null && on <= addDays(asOf, weeks * 7);
+    return isOpen && amount !== null ? [{ name: said(cells.what) ?? id, value: amount, on }] : [];
+  });
+  if (due.some(({ value }) => value.unit !== currency)) return notSaid('obligations are in more than one currency');
+  const weekOf = due.map(
+    ({ on }) => Array.from({ length: weeks }, (_, i) => i + 1).find((week) => on <= addDays(asOf, week * 7)) ?? weeks,
+  );
+  const operands: readonly Operand[] = [
+    { name: 'cash', ...unrestrictedCash(cash, currency) },
+    { name: 'receipts', ...receiptsPerMonth(revenue, currency, asOf) },
+    { name: 'payments', ...paymentsPerMonth(expense, currency, asOf) },
+    { name: 'debt service', ...debtServicePerMonth(debt, currency) },
+    ...due,
+  ];
+  const lowestOf = ([start = zero, back = zero, out = zero, service = zero, ...bills]: readonly Exact[]): Exact => {
+    const weekly = back.minus(out).minus(service).times(12).div(52);
+    const ends = Array.from({ length: weeks }, (_, i) => {
+      const billed = bills.reduce((sum, bill, at) => ((weekOf[at] ?? 0) <= i + 1 ? sum.plus(bill) : sum), zero);
+      return start.plus(weekly.times(i + 1)).minus(billed);
+    });
+    return ends.reduce((a, b) => (b.lt(a) ? b : a), start);
+  };
+  const directions = operands.map((_, i) => (i < 2 ? ('up' as const) : ('down' as const)));
+  const lowest = derive('lowest end of a week', operands, currency, lowestOf, directions);
+  const result = compare(lowest.value, 'at least', limitAt(0, currency));
+  const says =
+    result === 'unknown' ? 'cash, receipts or payments are known in part' : `lowest point of the next ${weeks} weeks`;
+  return { result, figure: lowest.value, against: limitAt(0, currency), says, places: lowest.value?.places ?? [] };
+}
+
+/** What each entity has at each bank. An entity that has less than the limit in all needs no names of banks. */
+function keepWithinInsured({ records: { cash }, limit }: RuleContext) {
+  if (cash.length === 0) return noRow('cash');
+  const judgeTotal = (name: string, rows: readonly Cash[]): Judged => {
+    const { value } = addUp('the balances', rows.map(namedBalance), limit.unit);
+    return { name, result: compare(value, 'at most', limit), figure: value, places: rows.map(({ place }) => place) };
+  };
+  const judged = groupBy(cash, ({ entity }) => entity ?? 'all').flatMap(([entity, own]): readonly Judged[] => {
+    const whole = judgeTotal(entity, own);
+    if (whole.result === 'pass') return [whole];
+    return groupBy(own, ({ cells }) => said(cells.bank) ?? '').map(([bank, rows]) => {
+      const one = judgeTotal(`${entity} at ${bank === '' ? 'a bank not named' : bank}`, rows);
+      return bank === '' && one.result === 'fail' ? { ...one, result: 'unknown' } : one;
+    });
+  });
+  return judgeAll('balances', judged);
+}
+
+function namedBalance({ id, cells }: Cash) {
+  return { name: said(cells.account) ?? id, cell: cells.balance };
+}
