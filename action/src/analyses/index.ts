@@ -11,6 +11,7 @@ import { chartOfAccounts } from './chart-of-accounts.ts';
 import { controlRules } from './control-rules.ts';
 import { decisions } from './decisions.ts';
 import type { Analysis } from './define-analysis.ts';
+import { deliveryMaturity } from './delivery-maturity.ts';
 import { engineeringActions } from './engineering-actions.ts';
 import { expenseAudit } from './expense-audit.ts';
 import { infrastructureCost } from './infrastructure-cost.ts';
@@ -44,6 +45,7 @@ export const analyses: readonly Analysis[] = [
   stackAudit,
   securityGaps,
   infrastructureCost,
+  deliveryMaturity,
   engineeringActions,
   singlePointsOfFailure,
   cashPosition,

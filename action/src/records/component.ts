@@ -122,6 +122,12 @@ export const component = defineRecord({
       example: 'README',
     }),
     tests: flag({ title: 'Tests', synonyms: ['Tested', 'Smoke check', 'CI'], orName: true, example: 'no' }),
+    release: flag({
+      title: 'Automatic release',
+      synonyms: ['CD', 'Automated deploy', 'Automatic deploy', 'Continuous deployment'],
+      orName: true,
+      example: 'on every merge',
+    }),
     fallback: flag({
       title: 'Fallback',
       synonyms: ['Alternative', 'Export', 'Fallback or export', 'Replaceable'],
