@@ -23,6 +23,7 @@ import { marketingMilestones } from './marketing-milestones.ts';
 import { obligations } from './obligations.ts';
 import { otaSequence } from './ota-sequence.ts';
 import { pathToProfit } from './path-to-profit.ts';
+import { portfolioContribution } from './portfolio-contribution.ts';
 import { revenueRecognition } from './revenue-recognition.ts';
 import { scenarios } from './scenarios.ts';
 import { securityGaps } from './security-gaps.ts';
@@ -39,6 +40,7 @@ export const analyses: readonly Analysis[] = [
   shortfalls,
   kpiGaps,
   thirtyDayPlan,
+  portfolioContribution,
   keyPersonDependence,
   decisions,
   obligations,
