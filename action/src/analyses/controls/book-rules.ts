@@ -124,12 +124,12 @@ function netBetweenEntities({ records: { account, entity } }: RuleContext) {
           currency,
         );
         return {
-          name: isClaim ? 'due from' : 'due to',
+          name: isClaim ? 'claims' : 'debts',
           ...total,
           value: total.of === 0 ? limitAt(0, currency) : total.value,
         };
       };
-      const off = derive('due from − due to', [side(true), side(false)], currency, ([a = zero, b = zero]) =>
+      const off = derive('claims − debts', [side(true), side(false)], currency, ([a = zero, b = zero]) =>
         a.minus(b),
       ).value;
       const places = own.map(({ account: { place } }) => place);

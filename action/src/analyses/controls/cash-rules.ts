@@ -3,8 +3,9 @@ import { type Exact, infinity, zero } from '../../quantity/quantity.ts';
 import { said } from '../../records/define-record.ts';
 import type { RecordByType } from '../../records/index.ts';
 import { addUp, derive, type Operand } from '../derive-figure.ts';
-import { fixedCostPerMonth, paymentsPerMonth, receiptsPerMonth, runway, unrestrictedCash } from '../measures/burn.ts';
+import { fixedCostPerMonth, paymentsPerMonth, receiptsPerMonth, runway } from '../measures/burn.ts';
 import { debtServicePerMonth } from '../measures/debt-service.ts';
+import { cashPosition } from '../measures/free-cash.ts';
 import { groupBy } from '../measures/group-by.ts';
 import { mainCurrency } from '../measures/per-month.ts';
 import { settleRunway } from '../measures/settle-runway.ts';
@@ -34,7 +35,7 @@ function keepRunway({ records: { cash, expense, revenue }, currency, asOf, limit
   if (cash.length === 0) return noRow('cash');
   if (expense.length === 0) return noRow('expense');
   if (revenue.length === 0) return noRow('revenue');
-  const money = unrestrictedCash(cash, currency);
+  const { free: money } = cashPosition(cash, revenue, currency, asOf);
   const lasts = runway(money, paymentsPerMonth(expense, currency, asOf), receiptsPerMonth(revenue, currency, asOf));
   const result = compare(lasts.value, 'at least', limit);
   return {
@@ -46,62 +47,25 @@ function keepRunway({ records: { cash, expense, revenue }, currency, asOf, limit
   };
 }
 
-/** Bank balances against what is held for others: deposits and taxes that were not yet earned or paid on. */
-function keepRestricted({ records: { cash, revenue, expense }, currency, asOf }: RuleContext) {
+/** Bank balances against what is held for others. */
+function keepRestricted({ records: { cash, revenue }, currency, asOf }: RuleContext) {
   if (cash.length === 0) return noRow('cash');
   if (revenue.length === 0) return noRow('revenue');
-  const bank = addUp('the bank balances', cash.map(namedBalance), currency);
-  const deposits = revenue.filter(({ cells }) => {
-    const kind = said(cells.kind);
-    const served = said(cells.serviceDate);
-    return (kind === 'deposit' || kind === 'refundable') && (served === null || served > asOf);
-  });
-  const taxes = revenue.filter(({ cells }) => said(cells.kind) === 'tax');
-  const paidOn = expense.filter(({ cells }) => said(cells.account)?.startsWith('22') === true);
-  const total = (what: string, rows: readonly RecordByType['revenue' | 'expense'][]) => {
-    const sum = addUp(
-      what,
-      rows.map(({ id, cells }) => ({ name: id, cell: cells.amount })),
-      currency,
-    );
-    return sum.of === 0 ? { ...sum, value: limitAt(0, currency) } : sum;
-  };
-  const operands: readonly Operand[] = [
-    { name: 'deposits', ...total('deposits of others', deposits) },
-    { name: 'taxes collected', ...total('taxes collected', taxes) },
-    { name: 'taxes paid on', ...total('taxes paid on', paidOn) },
-  ];
-  const held = derive('deposits + taxes collected − taxes paid on', operands, currency, heldForOthers);
-  const free = derive(
-    'bank − held',
-    [
-      { name: 'bank', ...bank },
-      { name: 'held', ...held },
-    ],
-    currency,
-    minus,
-  );
-  const result = compare(free.value, 'at least', limitAt(0, currency));
+  const { bank, held, free, isUpperBound } = cashPosition(cash, revenue, currency, asOf);
+  const isSure = !isUpperBound && bank.known === bank.of;
+  const result = isSure ? compare(free.value, 'at least', limitAt(0, currency)) : 'unknown';
   return {
     result,
     figure: bank.value,
     ...(held.value && { against: held.value }),
     says:
-      result === 'unknown'
-        ? 'balances, deposits or taxes are known in part'
-        : 'bank balances against what is held for others',
+      result === 'unknown' ? 'balances or deposits are known in part' : 'in the bank, against what is held for others',
     places: bank.value?.places ?? [],
   };
 }
 
-function heldForOthers([deposits = zero, collected = zero, paid = zero]: readonly Exact[]): Exact {
-  return deposits.plus(collected.lt(paid) ? zero : collected.minus(paid));
-}
-
-const minus = ([a = zero, b = zero]: readonly Exact[]): Exact => a.minus(b);
-
 /** Each entity can pay one month of what is fixed. */
-function keepMonthOfCost({ records: { cash, expense }, asOf, limit }: RuleContext) {
+function keepMonthOfCost({ records: { cash, expense, revenue }, asOf, limit }: RuleContext) {
   if (cash.length === 0) return noRow('cash');
   const cashByEntity = new Map(groupBy(cash, ({ entity }) => entity ?? ''));
   const entities = groupBy(expense, ({ entity }) => entity ?? '').filter(([code]) => code !== '' && code !== 'all');
@@ -110,7 +74,8 @@ function keepMonthOfCost({ records: { cash, expense }, asOf, limit }: RuleContex
     'entities',
     entities.map(([name, own]): Judged => {
       const currency = mainCurrency(own.map(({ cells }) => cells.amount));
-      const money = unrestrictedCash(cashByEntity.get(name) ?? [], currency);
+      const receipts = revenue.filter(({ entity }) => entity === name);
+      const { free: money } = cashPosition(cashByEntity.get(name) ?? [], receipts, currency, asOf);
       const cost = fixedCostPerMonth(own, currency, asOf);
       const operands = [
         { name: 'cash', ...money },
@@ -144,7 +109,7 @@ function keepPathAboveZero({ records, currency, asOf }: RuleContext) {
     ({ on }) => Array.from({ length: weeks }, (_, i) => i + 1).find((week) => on <= addDays(asOf, week * 7)) ?? weeks,
   );
   const operands: readonly Operand[] = [
-    { name: 'cash', ...unrestrictedCash(cash, currency) },
+    { name: 'cash', ...cashPosition(cash, revenue, currency, asOf).free },
     { name: 'receipts', ...receiptsPerMonth(revenue, currency, asOf) },
     { name: 'payments', ...paymentsPerMonth(expense, currency, asOf) },
     { name: 'debt service', ...debtServicePerMonth(debt, currency) },
