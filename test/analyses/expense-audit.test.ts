@@ -49,7 +49,7 @@ describe('the worked example', () => {
     const share = (id: string) => figureOf(section, id).value?.low.toFixed(1);
     expect([share('mapped'), share('receipted')]).toEqual(['79.6', '79.6']);
     expect(shownRows(section, 'unmapped')).toEqual(['Yard | HAUL | $412']);
-    expect(headlineOf(section)).toMatch(/^fails: .* goes out in recurring payments; 2 payments need a look\.$/);
+    expect(headlineOf(section)).toMatch(/^fails: Recurring payments take .*; 2 payments need a look\.$/);
   });
 });
 
@@ -85,7 +85,7 @@ describe('the monthly total', () => {
       'insurance | $100 | 6.2%',
     ]);
     expect(headlineOf(section)).toBe(
-      'holds: $1,500–1,600 a month goes out in recurring payments, and all of it has an account.',
+      'holds: Recurring payments take $1,500–1,600 a month, and all of it has an account.',
     );
   });
 

@@ -253,7 +253,7 @@ function unmappedTable(expenses: readonly Expense[]): Table {
 
 function headline(total: Derived, mapped: Derived, suspicious: number): Headline {
   if (total.value === null) return { standing: 'unknown', sentence: ['What a month costs is not known.'] };
-  const goes: Sentence = [total.value, ' goes out in recurring payments'];
+  const goes: Sentence = ['Recurring payments take ', total.value];
   if (suspicious > 0) {
     const look: Sentence = ['; ', count(suspicious, 'payments'), suspicious === 1 ? ' needs a look' : ' need a look'];
     return { standing: 'fails', sentence: [...goes, ...look, '.'] };

@@ -108,14 +108,14 @@ function takeWords(text: string, fields: Fields, rules: ReadingRules): string {
   );
 }
 
-/** `Fix the pump · owner: Dana · due: 1 December 2026`, `Fix the pump — Owner: Dana | Due: 2026-12-01`. */
+/** `Fix the pump · owner: Dana · due: 1 December 2026`, `Fix the pump — Owner: Dana, Due: 2026-12-01`. */
 function takeSegments(text: string, fields: Fields, rules: ReadingRules): string {
   const parts = text.split(/\s(?:[·•|]|—|–)\s/);
   let end = text.length;
   for (const part of parts.slice(1).reverse()) {
-    const field = part.length <= 80 ? readFieldLine(part.trim(), rules) : null;
-    if (!field) break;
-    addField(fields, field.key, field.value);
+    const found = part.length <= 160 && part.includes(':') ? readGroup(part, rules) : null;
+    if (!found) break;
+    for (const { key, value } of found) addField(fields, key, value);
     end -= part.length + 3;
   }
   return text.slice(0, end);

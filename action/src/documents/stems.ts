@@ -161,7 +161,7 @@ export const stemRows: readonly StemRow[] = [
       current bug*, active bug*, bugs, =bug, known error*, current error*, errors$, =error, risks, risk, =risk,
       risk register, technical debt, tech debt, debt, limitation*, known problem*, current problem*, open problem*,
       problems, problemi, challenge*, known gap*, gaps, shortfall*, concern*, weakness*, probleme, problemes,
-      problemas, bloqueio*, bloqueo*, bloqueador*, blocage*, bloquant*, blockaden, blocchi, hindernisse, riscos,
+      problemas, bloqueio*, bloqueo*, bloqueador*, blocage*, bloquant*, blockaden, blockiert, blocchi, hindernisse, ^in the way, ^in our way, ^what is in the way, ^stuck, riscos,
       riesgos, risques, risiken, bekannte fehler, bekannte probleme, limitacoes, limitaciones, limites connues,
       проблем*, блокер*, 課題, 既知の問題, ブロッカー, 问题, 問題, 阻塞, 障碍, 风险, 이슈, 문제, 차단, 블로커
     `),
@@ -170,7 +170,7 @@ export const stemRows: readonly StemRow[] = [
     kind: 'decisions',
     stems: words(`
       decision*, decided, agreed, agreement*, design choice*, technical choice*, choices made, adr, adrs, decisoe*,
-      decisao, decisione*, entscheidung*, decidido, решени*, 決定, 决定, 决策, 決策, 결정
+      decisao, decisione*, entscheidung*, entschieden, beschlusse, beschlossen, decidido, решени*, 決定, 决定, 决策, 決策, 결정
     `),
   },
   {
@@ -199,7 +199,7 @@ export const stemRows: readonly StemRow[] = [
       in flight, under way, action$, quick wins, tasks, task list, proximo* passo*, proximo* paso*,
       proximas etapas, proximas acoes, proxima* tarea*, proximas acciones, siguiente* paso*, passos seguintes,
       em andamento, en curso, en progreso, en cours, in arbeit, in bearbeitung, in corso, dang lam, buoc tiep theo,
-      tiep theo, prochaine* etape*, prochaines actions, suite, nachste* schritt*, aufgaben, tareas, tarefas,
+      tiep theo, prochaine* etape*, prochaines actions, suite, nachste* schritt*, ^was steht an, ^was ansteht, ^anstehend*, ^zu tun, aufgaben, tareas, tarefas,
       taches, prossimi passi, volgende stappen, nasta steg, naesta, nastepne kroki, следующ*, дальнейш*, планы,
       次のステップ, 次の, 任务清单, 任务列表, 任务, 待实现, 遗留问题, 후속, 今後, やること, タスク, 進行中, 下一步, 后续, 後續, 接下来, 接下來, 计划, 計劃, 进行中, 향후, 다음,
       할 일, 진행 중, 계획

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** The keys that the reader knows, by their one name; what people write instead follows. Case, spacing and accents do not count. */
 export const keySynonyms = {
   id: words('ref, ticket'),
-  entity: words('entities'),
+  entity: words('entities, business, company'),
   owner: words(`
     owners, assignee, assigned, assigned to, responsible, responsible person, lead, who, dri, maintainer, poc,
     point of contact, handoff to, responsavel, responsable, verantwortlich, zustandig, responsabile, ответственный,

@@ -42,7 +42,7 @@ export const maintenance = defineRecord({
     }),
     closed: day({
       title: 'Closed',
-      synonyms: ['Closed on', 'Done', 'Fixed', 'Completed', 'Done on'],
+      synonyms: ['Closed on', 'Done', 'Fixed', 'Completed', 'Done on', 'Finished'],
       example: '2026-11-02',
     }),
     hours: number({
