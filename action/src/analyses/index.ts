@@ -10,6 +10,7 @@ import { channelMatrix } from './channel-matrix.ts';
 import { chartOfAccounts } from './chart-of-accounts.ts';
 import { controlRules } from './control-rules.ts';
 import { decisions } from './decisions.ts';
+import { deferredRevenue } from './deferred-revenue.ts';
 import type { Analysis } from './define-analysis.ts';
 import { deliveryMaturity } from './delivery-maturity.ts';
 import { engineeringActions } from './engineering-actions.ts';
@@ -33,6 +34,7 @@ import { stackAudit } from './stack-audit.ts';
 import { systemsAudit } from './systems-audit.ts';
 import { thirtyDayPlan } from './thirty-day-plan.ts';
 import { trialBalance } from './trial-balance.ts';
+import { unitEconomics } from './unit-economics.ts';
 
 /** The registry: every analysis, in the order of the docs. It equals the folder, less the files that define and run. */
 export const analyses: readonly Analysis[] = [
@@ -54,6 +56,7 @@ export const analyses: readonly Analysis[] = [
   burnAndRunway,
   breakEven,
   controlRules,
+  unitEconomics,
   scenarios,
   channelMatrix,
   channelEconomics,
@@ -62,6 +65,7 @@ export const analyses: readonly Analysis[] = [
   localSeo,
   marketingMilestones,
   revenueRecognition,
+  deferredRevenue,
   chartOfAccounts,
   expenseAudit,
   systemsAudit,

@@ -77,12 +77,14 @@ function orNone(total: Derived, rows: number, currency: string): Derived {
   return { value, derivation: { formula: 'no rows', inputs: [] } };
 }
 
-/** Passes when all do: `5 of 7 accounts`. */
+/** Passes when all do: `5 of 7 accounts`, or at least so many where some are not known. */
 function all(results: readonly Result[], what: string): GateReading {
   const passed = results.filter((result) => result === 'pass').length;
-  const now = results.length === 0 ? null : `${passed} of ${results.length} ${what}`;
+  const isSettled = results.every((result) => result === 'pass' || result === 'fail');
   const worst = (['fail', 'unknown', 'undetermined'] as const).find((result) => results.includes(result));
-  return { result: results.length === 0 ? 'unknown' : (worst ?? 'pass'), now };
+  const share = `${passed} of ${results.length} ${what}`;
+  const now = isSettled ? share : passed > 0 ? `at least ${share}` : null;
+  return results.length === 0 ? { result: 'unknown', now: null } : { result: worst ?? 'pass', now };
 }
 
 /** Receipts of an average month cover its payments, owner draws included. */
