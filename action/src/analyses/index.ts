@@ -3,6 +3,7 @@ import { billingGap } from './billing-gap.ts';
 import { breakEven } from './break-even.ts';
 import { burnAndRunway } from './burn-and-runway.ts';
 import { campaignOpportunity } from './campaign-opportunity.ts';
+import { capabilityParity } from './capability-parity.ts';
 import { captainUtilisation } from './captain-utilisation.ts';
 import { cashPosition } from './cash-position.ts';
 import { channelEconomics } from './channel-economics.ts';
@@ -15,6 +16,7 @@ import type { Analysis } from './define-analysis.ts';
 import { deliveryMaturity } from './delivery-maturity.ts';
 import { engineeringActions } from './engineering-actions.ts';
 import { expenseAudit } from './expense-audit.ts';
+import { funnel } from './funnel.ts';
 import { infrastructureCost } from './infrastructure-cost.ts';
 import { keyPersonDependence } from './key-person-dependence.ts';
 import { kpiGaps } from './kpi-gaps.ts';
@@ -52,6 +54,7 @@ export const analyses: readonly Analysis[] = [
   deliveryMaturity,
   engineeringActions,
   singlePointsOfFailure,
+  capabilityParity,
   cashPosition,
   burnAndRunway,
   breakEven,
@@ -64,6 +67,7 @@ export const analyses: readonly Analysis[] = [
   otaSequence,
   localSeo,
   marketingMilestones,
+  funnel,
   revenueRecognition,
   deferredRevenue,
   chartOfAccounts,

@@ -19,6 +19,7 @@ import { expense } from './expense.ts';
 import { fxRate } from './fx-rate.ts';
 import { invoice } from './invoice.ts';
 import { kpi } from './kpi.ts';
+import { lead } from './lead.ts';
 import { maintenance } from './maintenance.ts';
 import { milestone } from './milestone.ts';
 import { obligation } from './obligation.ts';
@@ -57,6 +58,7 @@ export const recordTypes = {
   'fx-rate': fxRate,
   invoice,
   kpi,
+  lead,
   maintenance,
   milestone,
   obligation,
