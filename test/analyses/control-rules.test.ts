@@ -96,11 +96,11 @@ describe('the table of the user', () => {
     ],
     [
       'C-05 | | Y | | medium | | | ',
-      'No single bank over insured limit | medium | unknown |  |  | no row of the table “Cash”: add it in `inventory/cash.md` | Fill in `Balance` and `Bank` (Cash)',
+      'No single bank over insured limit | medium | unknown |  | $250,000 | no row of the table “Cash”: add it in `inventory/cash.md` | Fill in `Balance` and `Bank` (Cash)',
     ],
     [
       'C-05 | | all | 6 months | medium | | | ',
-      'No single bank over insured limit | medium | unknown |  |  | the threshold is not in USD | Fill in `Balance` and `Bank` (Cash)',
+      'No single bank over insured limit | medium | unknown |  | $250,000 | the threshold is not in USD | ',
     ],
     [
       'own | Nobody sails alone | all | | high | | | ',

@@ -171,18 +171,9 @@ const mostShown = 15;
 function openTable(open: readonly Checked[]): Table {
   const rows = open.map(({ rule, finding }): Row => {
     const { result, figure: found, against, says } = finding;
-    const limit = against ?? rule.limit;
+    const limit = against ?? (rule.isStrict ? rule.limit : null);
     const shown: Part = result === 'not-applicable' ? null : { result };
-    const mend = result === 'unknown' ? rule.fill && `Fill in ${rule.fill}` : rule.fix;
-    const cells = [
-      rule.name,
-      rule.severity,
-      shown,
-      found ?? '',
-      found === null || limit === null ? '' : limit,
-      says,
-      mend ?? '',
-    ];
+    const cells = [rule.name, rule.severity, shown, found ?? '', limit ?? '', says, mendOf(rule, result)];
     return { key: rule.id, cells, sources: finding.places.slice(0, mostSources) };
   });
   return {
@@ -200,6 +191,12 @@ function openTable(open: readonly Checked[]): Table {
     ],
     ...shortList(rows, mostShown),
   };
+}
+
+/** What to do: the mend of a rule that is broken or may be, the cells to fill in where nobody knows. */
+function mendOf({ fill, fix, hindrance }: Rule, result: Check['result']): string {
+  if (result !== 'unknown') return fix ?? '';
+  return hindrance === null && fill !== null ? `Fill in ${fill}` : '';
 }
 
 const mostSources = 10;

@@ -9,7 +9,7 @@ import type { Sentence } from '../../section.ts';
 import type { RowType } from '../define-analysis.ts';
 
 /** The types of record that rules are checked against. */
-export type CheckedType =
+type CheckedType =
   | 'account'
   | 'asset'
   | 'capital-tier'

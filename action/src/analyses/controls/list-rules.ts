@@ -27,6 +27,8 @@ export interface Rule {
   readonly fill: string | null;
   /** One value; null for a rule without a threshold. */
   readonly limit: Quantity | null;
+  /** Whether the rule is broken beyond the limit, rather than close to being so. */
+  readonly isStrict: boolean;
   /** Why no record can be checked against it; null when some can. */
   readonly hindrance: string | null;
   /** The codes of the entities that it is for; null for all. */
@@ -73,6 +75,7 @@ function makeRule(row: Control | null, shipped: Shipped | null, findLimit: FindL
     fix: (row && said(row.cells.fix)) ?? shipped?.fix ?? null,
     fill: shipped?.fill ?? null,
     limit: found?.limit ?? null,
+    isStrict: shipped?.threshold?.test !== 'warning',
     hindrance: own ?? shipped?.missing ?? found?.hindrance ?? null,
     entities: row === null || row.entities.length === 0 || row.entities.includes('all') ? null : row.entities,
     control: row,

@@ -5,7 +5,7 @@ import { nameKey } from '../../records/match-name.ts';
 type Says = 'not applicable' | 'accepted risk' | 'done another way' | 'wrong';
 
 /** What an annotation says on a day. */
-export interface Annotation {
+interface Annotation {
   /** Null when there is none, or it says nothing any more. */
   readonly says: Says | null;
   /** The last day of an accepted risk. */
