@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { demandOf, findGaps, readTypes } from '../../action/src/analyses/find-gaps.ts';
+import { analyses } from '../../action/src/analyses/index.ts';
+import { defaultConfig } from '../../action/src/config.ts';
+import { readDocument } from '../../action/src/documents/parse-document.ts';
+import { defaultRules } from '../../action/src/documents/reading-rules.ts';
+import { buildModel } from '../../action/src/model/build-model.ts';
+import type { Model } from '../../action/src/model/model.ts';
+import type { Place } from '../../action/src/place.ts';
+import type { Cell } from '../../action/src/records/define-record.ts';
+import type { TableRecord } from '../../action/src/records/index.ts';
+import type { Gap } from '../../action/src/section.ts';
+import { readWorktree } from '../../action/src/sources/read-worktree.ts';
+import { root } from '../helpers/source-files.ts';
+
+const sources = readWorktree(root).sources.filter(({ path }) => path.startsWith('inventory/'));
+const read = (text: string, path: string) => readDocument({ path, text }, defaultRules, { keepsText: false });
+const documents = sources.map(({ path, text }) => read(text, path));
+const modelOf = (replaced: readonly ReturnType<typeof read>[]): Model => buildModel(replaced, defaultConfig).model;
+const demand = demandOf(analyses);
+
+const gapsOf = (model: Model): readonly Gap[] => analyses.flatMap((analysis) => findGaps(analysis, model, demand).gaps);
+
+/** One row of each type with a value in a field that some analysis needs. */
+function neededCells(model: Model) {
+  const seen = new Set<string>();
+  return analyses.flatMap((analysis) =>
+    readTypes(analysis).flatMap((type) =>
+      (analysis.reads[type]?.needs ?? []).flatMap((field: string) => {
+        if (seen.has(`${type}/${field}`)) return [];
+        const rows: readonly TableRecord[] = model.rows[type];
+        for (const row of rows) {
+          const cells: { readonly [field: string]: Cell<unknown> } = row.cells;
+          const cell = cells[field];
+          if (cell?.kind !== 'value' || !cell.place.path.startsWith('inventory/')) continue;
+          seen.add(`${type}/${field}`);
+          return [{ type, field, place: cell.place }];
+        }
+        return [];
+      }),
+    ),
+  );
+}
+
+/** The text with the cell that starts at a place left blank. */
+function blank(text: string, { line, column }: Place): string {
+  const lines = text.split('\n');
+  const row = lines[line - 1] ?? '';
+  const from = row.lastIndexOf('|', column - 1) + 1;
+  lines[line - 1] = `${row.slice(0, from)} ${row.slice(row.indexOf('|', from))}`;
+  return lines.join('\n');
+}
+
+const whole = modelOf(documents);
+const cells = neededCells(whole);
+
+test('many tables are needed', () => {
+  expect(new Set(cells.map(({ type }) => type)).size).toBeGreaterThan(12);
+});
+
+describe('a needed cell that is left blank', () => {
+  const before = new Set(gapsOf(whole).map(({ id }) => id));
+
+  test.each(cells.map((cell) => [`${cell.type}/${cell.field}`, cell] as const))(
+    '%s',
+    (_name, { type, field, place }) => {
+      const replaced = sources.map((source, i) =>
+        source.path === place.path ? read(blank(source.text, place), source.path) : documents[i],
+      );
+      const model = modelOf(replaced.flatMap((document) => document ?? []));
+      const opened = gapsOf(model).filter(({ id }) => !before.has(id));
+      // The id of a row is made of its words, so a row that lost one may get another id and show its old gaps anew.
+      const here = opened.filter(
+        (gap) => gap.place.line === place.line && gap.place.path === place.path && gap.id.endsWith(`/${field}`),
+      );
+      const dropped = model.dropped.some((row) => row.path === place.path && row.line === place.line);
+      expect(here.length > 0 || dropped).toBe(true);
+      for (const gap of here) {
+        expect(gap.id.startsWith(`${type}/`)).toBe(true);
+        expect(gap.blocks).toEqual(demand(type, field));
+        expect(gap.add).not.toBe('');
+      }
+      expect(new Set(here.map(({ id }) => id)).size).toBeLessThanOrEqual(1);
+    },
+  );
+});
+
+describe('a table that is not there', () => {
+  const needed = [...new Set(cells.map(({ type }) => type))];
+
+  test.each(needed)('%s', (type) => {
+    const model: Model = { ...whole, rows: { ...whole.rows, [type]: [] } };
+    const gaps = gapsOf(model).filter(({ id }) => id === `table/${type}`);
+    expect(new Set(gaps.map(({ blocks }) => blocks.join(' '))).size).toBeLessThanOrEqual(1);
+    expect(gaps[0]?.blocks ?? []).toEqual(gaps.length === 0 ? [] : demand(type, null));
+    if (demand(type, null).length > 0) expect(gaps.length).toBe(demand(type, null).length);
+  });
+});
