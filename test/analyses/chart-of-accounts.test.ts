@@ -36,6 +36,17 @@ test('a clean chart passes every check', () => {
   expect(headlineOf(section)).toBe('holds: The chart has 9 accounts, and every check of it passes.');
 });
 
+test('what it holds, type by type in the order of the books', () => {
+  const section = check(chart('| a0 | 1005 | Till | TBD | Cash | debit | no | all | |', ...clean));
+  expect(shownRows(section, 'types')).toEqual([
+    'asset | 1010 to 1990 | 5',
+    'liability | 2430 | 1',
+    'revenue | 4000 to 4900 | 2',
+    'statistical | 9100 | 1',
+    'no type | 1005 | 1',
+  ]);
+});
+
 describe('findings', () => {
   test.each([
     [
@@ -135,7 +146,7 @@ describe('usual accounts', () => {
     );
     expect(shownRows(section, 'entities')).toEqual([
       'JADA | Charter vessel | 2 | 141 | 139',
-      'OWL | Owl sanctuary | 1 | not known | not known',
+      'OWL | Owl sanctuary | 1 | not in the catalogue | ',
       'STAY | Short-term rental | 1 | 133 | 132',
     ]);
   });

@@ -6,6 +6,7 @@ import { nameKey } from '../records/match-name.ts';
 import type { Headline, Part, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, figure } from './derive-figure.ts';
+import { accountTypes } from './measures/account-types.ts';
 import { type ChartFault, checkChart } from './measures/check-chart.ts';
 import { groupBy } from './measures/group-by.ts';
 import { shortList } from './measures/short-list.ts';
@@ -42,6 +43,7 @@ export const chartOfAccounts = defineAnalysis({
         figure({ id: 'accounts', title: 'Accounts', good: 'up' }, accounts),
         figure({ id: 'findings', title: 'Findings', good: 'down' }, { ...wrong, derivation }),
         ...(faults.length > 0 ? [faultTable(faults)] : []),
+        ...(account.length > 0 ? [typeTable(account)] : []),
         ...(entity.length > 0 ? [coverageTable(coverages)] : []),
         ...suggestions(coverages),
       ],
@@ -49,6 +51,26 @@ export const chartOfAccounts = defineAnalysis({
     };
   },
 });
+
+/** How many accounts of each type there are, and between which numbers they lie. */
+function typeTable(accounts: readonly Account[]): Table {
+  const byType = new Map(groupBy(accounts, ({ cells }) => said(cells.class) ?? 'no type'));
+  const rows = [...accountTypes, 'no type'].flatMap((type): Row[] => {
+    const own = byType.get(type) ?? [];
+    const numbers = own.flatMap(({ cells }) => said(cells.number) ?? []).sort();
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    const span = first === last ? (first ?? null) : `${first} to ${last}`;
+    const sources = own.map(({ place }) => place);
+    return own.length === 0 ? [] : [{ key: type, cells: [type, span, tally(own.length)], sources }];
+  });
+  return {
+    kind: 'table',
+    id: 'types',
+    title: 'What the chart holds',
+    columns: [{ title: 'Type' }, { title: 'Numbers' }, { title: 'Accounts', align: 'right' }],
+    rows,
+  };
+}
 
 /** An account of the catalogue, with its name as names are matched. */
 type Usual = (typeof catalogue)[number] & { readonly nameKey: string };
@@ -104,7 +126,8 @@ function namesOf({ cells }: Account): readonly string[] {
 
 function coverageTable(coverages: readonly Coverage[]): Table {
   const rows = coverages.map(({ entity, code, accounts, usual, missing }): Row => {
-    const shown: readonly Part[] = usual === null ? [null, null] : [tally(usual.length), tally(missing.length)];
+    const shown: readonly Part[] =
+      usual === null ? ['not in the catalogue', ''] : [tally(usual.length), tally(missing.length)];
     const cells = [code, said(entity.cells.businessType), tally(accounts), ...shown];
     return { key: code, cells, sources: [entity.place] };
   });

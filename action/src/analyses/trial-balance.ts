@@ -5,6 +5,7 @@ import type { RecordByType } from '../records/index.ts';
 import type { Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { addUp, type Derived, derive, figure } from './derive-figure.ts';
+import { accountTypes } from './measures/account-types.ts';
 import { groupBy } from './measures/group-by.ts';
 import { mainCurrency } from './measures/per-month.ts';
 import { rowsKnown } from './measures/rows-known.ts';
@@ -115,21 +116,10 @@ function hintsOf(difference: Quantity | null, lines: readonly Line[]): Sentence 
 
 const join = (before: Sentence): Sentence => (before.length > 0 ? ['; '] : []);
 
-const types = [
-  'asset',
-  'liability',
-  'equity',
-  'revenue',
-  'cost of sales',
-  'expense',
-  'other income',
-  'other expense',
-] as const;
-
 /** The two sides of each type of account, in the order of the books. */
 function typeTable(lines: readonly Line[], currency: string): Table {
   const linesByType = new Map(groupBy(lines, ({ account }) => said(account.cells.class) ?? 'no type'));
-  const rows = [...types, 'no type'].flatMap((type): Row[] => {
+  const rows = [...accountTypes, 'no type'].flatMap((type): Row[] => {
     const own = (linesByType.get(type) ?? []).filter(({ side }) => side !== null);
     if (own.length === 0) return [];
     const total = (side: Side) =>

@@ -2,6 +2,7 @@ import { zero } from '../../quantity/quantity.ts';
 import { said } from '../../records/define-record.ts';
 import type { RecordByType } from '../../records/index.ts';
 import { nameKey } from '../../records/match-name.ts';
+import type { AccountType } from './account-types.ts';
 import { groupBy } from './group-by.ts';
 
 type Account = RecordByType['account'];
@@ -63,17 +64,6 @@ function checkRepeats(
     return first === undefined ? [] : [fault(`same-${what}`, account, `has the ${what} of ${labelOf(first)}`)];
   });
 }
-
-type AccountType =
-  | 'asset'
-  | 'liability'
-  | 'equity'
-  | 'revenue'
-  | 'cost of sales'
-  | 'expense'
-  | 'other income'
-  | 'other expense'
-  | 'statistical';
 
 /** The types that the first digit of a number stands for. */
 const typesByDigit: { readonly [digit: string]: readonly AccountType[] } = {
