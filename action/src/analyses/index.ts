@@ -29,6 +29,7 @@ import { pathToProfit } from './path-to-profit.ts';
 import { portfolioContribution } from './portfolio-contribution.ts';
 import { revenueRecognition } from './revenue-recognition.ts';
 import { scenarios } from './scenarios.ts';
+import { scorecard } from './scorecard.ts';
 import { securityGaps } from './security-gaps.ts';
 import { shortfalls } from './shortfalls.ts';
 import { singlePointsOfFailure } from './single-points-of-failure.ts';
@@ -44,6 +45,7 @@ export const analyses: readonly Analysis[] = [
   shortfalls,
   kpiGaps,
   thirtyDayPlan,
+  scorecard,
   portfolioContribution,
   keyPersonDependence,
   decisions,
