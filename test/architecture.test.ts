@@ -103,7 +103,7 @@ test('the registry of records equals the folder', () => {
   const stems = filesBelow('action/src/records').map((path) => path.replace(/\.ts$/, ''));
   const types = Object.values(recordTypes).map(({ type }) => type as string);
   const about = stems.filter((stem) => !types.includes(stem));
-  expect(about).toEqual(['columns', 'define-record', 'index', 'item', 'match-name', 'row', 'shared-columns']);
+  expect(about).toEqual(['choices', 'columns', 'define-record', 'index', 'item', 'match-name', 'row', 'shared-columns']);
   expect(types.every((type) => stems.includes(type))).toBe(true);
 });
 

@@ -1,3 +1,4 @@
+import { severities } from './choices.ts';
 import { choice, codes, day, flag, money, number, person, text } from './columns.ts';
 import { defineRecord } from './define-record.ts';
 
@@ -52,12 +53,7 @@ export const component = defineRecord({
       title: 'Criticality',
       synonyms: ['Critical', 'Severity', 'Importance', 'Priority'],
       required: true,
-      values: {
-        critical: ['P0', 'blocker', 'severe'],
-        high: ['P1', 'major'],
-        medium: ['P2', 'moderate', 'normal'],
-        low: ['P3', 'minor'],
-      },
+      values: severities,
       example: 'critical',
     }),
     version: text({ title: 'Version', synonyms: ['Release', 'Runtime'], example: '16.2' }),

@@ -1,3 +1,4 @@
+import { annotations, severities } from './choices.ts';
 import { choice, day, quantity, text } from './columns.ts';
 import { defineRecord } from './define-record.ts';
 
@@ -25,24 +26,14 @@ export const control = defineRecord({
       title: 'Severity',
       synonyms: ['Priority', 'Risk', 'Criticality'],
       required: true,
-      values: {
-        critical: ['P0', 'blocker', 'severe'],
-        high: ['P1', 'major'],
-        medium: ['P2', 'moderate', 'normal'],
-        low: ['P3', 'minor'],
-      },
+      values: severities,
       example: 'high',
     }),
     fix: text({ title: 'Fix', synonyms: ['Remedy', 'Action', 'If broken'], example: 'cancel what is idle' }),
     annotation: choice({
       title: 'Annotation',
       synonyms: ['Exception', 'Waiver'],
-      values: {
-        'not applicable': ['does not apply'],
-        'accepted risk': ['accepted', 'risk accepted'],
-        'done another way': ['compensated', 'other way'],
-        wrong: ['false positive', 'wrong check'],
-      },
+      values: annotations,
       example: 'accepted risk',
     }),
     annotationExpires: day({

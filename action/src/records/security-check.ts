@@ -1,3 +1,4 @@
+import { annotations, severities } from './choices.ts';
 import { choice, codes, day, number, percent, person, text } from './columns.ts';
 import { defineRecord } from './define-record.ts';
 
@@ -35,12 +36,7 @@ export const securityCheck = defineRecord({
     severity: choice({
       title: 'Severity',
       synonyms: ['Priority', 'Risk', 'Impact', 'Criticality'],
-      values: {
-        critical: ['P0', 'blocker', 'severe'],
-        high: ['P1', 'major'],
-        medium: ['P2', 'moderate', 'normal'],
-        low: ['P3', 'minor'],
-      },
+      values: severities,
       example: 'critical',
     }),
     group: text({ title: 'Group', synonyms: ['Area', 'Category'], example: 'secrets' }),
@@ -87,12 +83,7 @@ export const securityCheck = defineRecord({
     annotation: choice({
       title: 'Annotation',
       synonyms: ['Exception', 'Waiver'],
-      values: {
-        'not applicable': ['does not apply'],
-        'accepted risk': ['accepted', 'risk accepted'],
-        'done another way': ['compensated', 'other way'],
-        wrong: ['false positive', 'wrong check'],
-      },
+      values: annotations,
       example: 'accepted risk',
     }),
     annotationExpires: day({
