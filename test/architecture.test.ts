@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyses } from '../action/src/analyses/index.ts';
 import { diagnosticKinds } from '../action/src/diagnostics.ts';
-import { recordTypes } from '../action/src/records/index.ts';
 import { readPersona } from '../action/src/reports/read-persona.ts';
 import { filesBelow, root, type SourceFile, sourceFiles } from './helpers/source-files.ts';
 
@@ -97,14 +96,6 @@ test('the registry of analyses equals the folder', () => {
     .map((path) => path.replace(/\.ts$/, ''))
     .filter((stem) => !about.includes(stem));
   expect(analyses.map(({ id }) => id).sort()).toEqual(stems);
-});
-
-test('the registry of records equals the folder', () => {
-  const stems = filesBelow('action/src/records').map((path) => path.replace(/\.ts$/, ''));
-  const types = Object.values(recordTypes).map(({ type }) => type as string);
-  const about = stems.filter((stem) => !types.includes(stem));
-  expect(about).toEqual(['choices', 'columns', 'define-record', 'index', 'item', 'match-name', 'row', 'shared-columns']);
-  expect(types.every((type) => stems.includes(type))).toBe(true);
 });
 
 describe('personas and templates', () => {

@@ -33,9 +33,8 @@ export function filesBelow(folder: string): readonly string[] {
 export function sourceFiles(): readonly SourceFile[] {
   return filesBelow('action/src').map((path) => {
     const text = readFileSync(join(root, 'action/src', path), 'utf8');
-    const specifiers = [...text.matchAll(/(?:^|\s)(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-      ([, specifier = '']) => specifier,
-    );
+    const statements = text.matchAll(/^(?:import|export)\b[^;']*?from '([^']+)'|\bimport\('([^']+)'\)/gm);
+    const specifiers = [...statements].map(([, fixed, lazy]) => fixed ?? lazy ?? '');
     const local = specifiers.filter((specifier) => specifier.startsWith('.'));
     return {
       path,
