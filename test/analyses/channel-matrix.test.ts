@@ -69,12 +69,20 @@ test('without weights every channel counts the same', () => {
   expect(headlineOf(section)).toBe('holds: Visibility is 60 points of 100.');
 });
 
+test('draws the visibility of entities of which a level is known, when there are several', () => {
+  const chart = (rows: string) => channels(rows).blocks.find(({ kind }) => kind === 'chart');
+  const rows = '| QOS | Email | 5 | 3 |\n| QOS | OTA | TBD | |\n| DC | Email | TBD | |\n| QDN | Email | N/A | |';
+  expect(chart(rows)).toBeUndefined();
+  const drawn = chart(`${rows}\n| JADA | Email | 4 | |`);
+  expect(drawn).toMatchObject({ table: 'matrix', points: [{ name: 'JADA' }, { name: 'QOS' }] });
+});
+
 test.each([
   ['known', '2', '40 40 points', 'QOS | 2 | 40 points'],
   ['a range', '2–3', '40 60 points', 'QOS | 2–3 | 40–60 points'],
-  ['unknown', 'TBD', '0 100 points', 'QOS | not known | not known'],
-  ['blank', '', '0 100 points', 'QOS | not known | not known'],
-  ['not applicable', 'N/A', null, 'QOS | N/A | not known'],
+  ['unknown', 'TBD', '0 100 points', 'QOS | ? | ?'],
+  ['blank', '', '0 100 points', 'QOS | ? | ?'],
+  ['not applicable', 'N/A', null, 'QOS | N/A | N/A'],
 ])('a level that is %s', (_name, level, visibility, row) => {
   const section = channels(`| QOS | Email | ${level} | |`);
   expect(rangeOf(section, 'visibility')).toBe(visibility);

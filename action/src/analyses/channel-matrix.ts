@@ -4,7 +4,7 @@ import { plain } from '../quantity/unit.ts';
 import { type Cell, said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
 import { nameKey } from '../records/match-name.ts';
-import type { Headline, Part, Row, Table } from '../section.ts';
+import type { Chart, Headline, Part, Row, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { type Derived, derive, figure } from './derive-figure.ts';
 import { groupBy } from './measures/group-by.ts';
@@ -32,11 +32,13 @@ export const channelMatrix = defineAnalysis({
     const visible = visibility(standings);
     const known = standings.filter(({ isKnown }) => isKnown).length;
     const note = { note: [`${known} of ${standings.length} levels are known`] };
+    const table = matrix(channel, standings);
     const busy = busyBelowTop(standings, revenue);
     return {
       blocks: [
         figure({ id: 'visibility', title: 'Visibility, of 100', good: 'up', ...note }, visible),
-        matrix(channel, standings),
+        table,
+        ...chartOf(table, standings),
         gains(standings),
         ...(busy.length > 0 ? [contradictions(busy)] : []),
       ],
@@ -142,28 +144,44 @@ function matrix(channels: readonly Channel[], standings: readonly Standing[]): T
     const applicable = standingsByEntity.get(entity) ?? [];
     const value = applicable.some(({ isKnown }) => isKnown) ? visibility(applicable).value : null;
     const levels = keys.map((key) => showLevel(cellByKey.get(key)));
-    return { key: entity, cells: [entity, ...levels, value], sources: own.map(({ place }) => place) };
+    return {
+      key: entity,
+      cells: [entity, ...levels, value ?? (applicable.length === 0 ? 'N/A' : '?')],
+      sources: own.map(({ place }) => place),
+    };
   });
   const titles = keys.map((key) => ({ title: nameByKey.get(key) ?? key, align: 'right' as const }));
   const columns = [{ title: 'Entity' }, ...titles, { title: 'Visibility', align: 'right' as const }];
   return {
     kind: 'table',
     id: 'matrix',
-    title: 'Level of each entity on each channel, 0 to 5',
+    title: 'Level of each entity on each channel, 0 to 5, ? where it is not known',
     columns,
     rows,
     ...(entities.length > mostEntities && { hidden: entities.length - mostEntities }),
   };
 }
 
+/** The visibility of each entity of which a level is known; nothing where there is one or none to compare. */
+function chartOf(table: Table, standings: readonly Standing[]): readonly Chart[] {
+  const standingsByEntity = new Map(groupBy(standings, ({ entity }) => entity));
+  const points = table.rows.flatMap(({ key }) => {
+    const own = standingsByEntity.get(key) ?? [];
+    return own.some(({ isKnown }) => isKnown) ? [{ name: key, value: visibility(own).value }] : [];
+  });
+  if (points.length < 2) return [];
+  const head = { kind: 'chart', id: 'visibility-chart', title: 'Visibility of each entity', table: table.id } as const;
+  return [{ ...head, type: 'bars', axis: 'Visibility', points }];
+}
+
 /** A matrix with more rows is not read, and would grow with the product of entities and channels. */
 const mostEntities = 15;
 
-/** A level as a bare number; a dash where the channel has no row. */
+/** A level as a bare number; a dash where the channel has no row. A matrix full of words would not be read. */
 function showLevel(cell: Cell<Quantity> | undefined): Part {
   if (cell === undefined) return '—';
   if (cell.kind === 'not-applicable') return 'N/A';
-  return cell.kind === 'value' ? { ...cell.value, unit: plain } : null;
+  return cell.kind === 'value' ? { ...cell.value, unit: plain } : '?';
 }
 
 /** What each channel would add to the visibility at level 5, the surest gain first; an unknown level promises none. */
