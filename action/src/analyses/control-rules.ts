@@ -19,6 +19,10 @@ export const controlRules = defineAnalysis({
     param: { needs: [], uses: ['key', 'value', 'from', 'to'] },
     account: { needs: [], uses: ['number', 'name', 'class', 'normal', 'balance'] },
     asset: { needs: [], uses: ['asset', 'status', 'owner', 'insurable', 'insuranceExpiry', 'registrationExpiry'] },
+    booking: {
+      needs: [],
+      uses: ['asset', 'channel', 'start', 'end', 'gross', 'commission', 'payout', 'status'],
+    },
     'capital-tier': { needs: [], uses: ['tier', 'deploy'] },
     captain: { needs: [], uses: ['captain', 'licenceExpiry'] },
     cash: { needs: [], uses: ['account', 'balance', 'restricted', 'bank', 'reconciledThrough'] },
@@ -49,6 +53,7 @@ export const controlRules = defineAnalysis({
     'fx-rate': { needs: [], uses: ['pair', 'date'] },
     invoice: { needs: [], uses: ['number', 'date', 'amount', 'paidOn'] },
     kpi: { needs: [], uses: ['name', 'key', 'value', 'asOf', 'owner', 'cadence'] },
+    maintenance: { needs: [], uses: ['asset', 'title', 'priority', 'opened', 'closed'] },
     obligation: { needs: [], uses: ['what', 'kind', 'due', 'amount', 'done'] },
     person: { needs: [], uses: ['person', 'licence', 'licenceExpiry', 'bankRights', 'mfa', 'hired', 'revenue'] },
     product: { needs: [], uses: ['product', 'price', 'variableCost', 'commission', 'cac', 'ordersPerCustomer'] },

@@ -1,5 +1,6 @@
 import { account } from './account.ts';
 import { asset } from './asset.ts';
+import { booking } from './booking.ts';
 import { campaign } from './campaign.ts';
 import { capability } from './capability.ts';
 import { capitalTier } from './capital-tier.ts';
@@ -40,6 +41,7 @@ import { timesheet } from './timesheet.ts';
 export const recordTypes = {
   account,
   asset,
+  booking,
   campaign,
   capability,
   'capital-tier': capitalTier,

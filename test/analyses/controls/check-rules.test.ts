@@ -138,6 +138,13 @@ describe('each rule on its records', () => {
     );
   const stack = (...rows: readonly string[]) =>
     table('Stack: ID | Component | Layer | Entity | Owner | Criticality | Monthly cost | Renewal', ...rows);
+  const bookings = (...rows: readonly string[]) =>
+    table(
+      'Bookings: ID | Asset | Entity | Channel | Booked on | Start | End | Gross | Commission | Payout | Status',
+      ...rows,
+    );
+  const jobs = (...rows: readonly string[]) =>
+    table('Maintenance: ID | Asset | Entity | Title | Priority | Opened | Closed', ...rows);
   const due = (...rows: readonly string[]) => table('Obligations: What | Entity | Kind | Due | Amount | Done', ...rows);
 
   test.each<readonly [id: string, expected: string, ...tables: readonly string[]]>([
@@ -303,6 +310,67 @@ describe('each rule on its records', () => {
     ['C-15', 'pass: $90', sales('2026-11-01 | X | tax | $90 | tax | A | | | 2200')],
     ['C-15', 'fail: $90', sales('2026-11-01 | X | tax | $90 | tax | A | | | 4010')],
     ['C-16', 'unknown: $90', sales('2026-11-01 | X | tip | $90 | tip | A | | | ')],
+    [
+      'C-17',
+      'fail: $237.50',
+      bookings('b1 | Flat | X | Airbnb | 2026-09-01 | 2026-10-01 | 2026-10-03 | $1,000 | $155 | $607.50 | completed'),
+    ],
+    [
+      'C-17',
+      'fail: −$1.01',
+      bookings('b1 | Flat | X | Airbnb | 2026-09-01 | 2026-10-01 | 2026-10-03 | $1,000 | $155 | $846.01 | completed'),
+    ],
+    [
+      'C-17',
+      'pass: $1',
+      bookings(
+        'b1 | Flat | X | Airbnb | 2026-09-01 | 2026-10-01 | 2026-10-03 | $1,000 | $155 | $844 | completed',
+        'b2 | Flat | X | direct | 2026-09-01 | 2026-11-01 | 2026-11-03 | $500 | N/A | N/A | completed',
+      ),
+    ],
+    [
+      'C-37',
+      'pass',
+      bookings(
+        'b1 | Flat | X | Airbnb | 2026-09-01 | 2026-12-01 | 2026-12-03 | $1 | | | confirmed',
+        'b2 | Flat | X | Vrbo | 2026-09-01 | 2026-12-03 | 2026-12-05 | $1 | | | confirmed',
+        'b3 | Flat | X | Vrbo | 2026-09-01 | 2026-12-01 | 2026-12-05 | $1 | | | cancelled',
+        'b4 | Boat | X | Vrbo | 2026-09-01 | 2026-12-01 | 2026-12-05 | $1 | | | confirmed',
+      ),
+    ],
+    [
+      'C-37',
+      'fail',
+      bookings(
+        'b1 | Flat | X | Airbnb | 2026-09-01 | 2026-12-01 | 2026-12-09 | $1 | | | confirmed',
+        'b2 | Flat | X | Vrbo | 2026-09-01 | 2026-12-02 | 2026-12-03 | $1 | | | confirmed',
+        'b3 | Flat | X | Vrbo | 2026-09-01 | 2026-12-08 | 2026-12-10 | $1 | | | confirmed',
+      ),
+    ],
+    [
+      'C-37',
+      'undetermined',
+      bookings(
+        'b1 | Boat | X | direct | 2026-09-01 | 2026-12-01 | 2026-12-01 | $1 | | | confirmed',
+        'b2 | Boat | X | Viator | 2026-09-01 | 2026-12-01 | 2026-12-01 | $1 | | | confirmed',
+      ),
+    ],
+    [
+      'C-38',
+      'fail',
+      bookings('b1 | Boat | X | direct | 2026-09-01 | 2026-12-01 | 2026-12-01 | $1 | | | confirmed'),
+      jobs('j1 | Boat | X | Steering | P1 | 2026-11-20 | '),
+    ],
+    [
+      'C-38',
+      'pass',
+      bookings('b1 | Boat | X | direct | 2026-09-01 | 2026-12-01 | 2026-12-01 | $1 | | | confirmed'),
+      jobs(
+        'j1 | Boat | X | Steering | P1 | 2026-11-01 | 2026-11-20',
+        'j2 | Flat | X | Gas | P1 | 2026-11-20 | ',
+        'j3 | Boat | X | Paint | P2 | 2026-11-20 | ',
+      ),
+    ],
     [
       'C-18',
       'undetermined: $5',

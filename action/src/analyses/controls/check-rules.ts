@@ -3,6 +3,7 @@ import type { RecordByType } from '../../records/index.ts';
 import { annotationOn } from '../measures/annotation-on.ts';
 import { mainCurrency } from '../measures/per-month.ts';
 import { bookRules } from './book-rules.ts';
+import { bookingRules } from './booking-rules.ts';
 import { cashRules } from './cash-rules.ts';
 import { dutyRules } from './duty-rules.ts';
 import { type CheckedRecords, type Finding, limitAt, notSaid, type Predicate } from './finding.ts';
@@ -24,6 +25,7 @@ const predicates: { readonly [id: string]: Predicate } = {
   ...spendRules,
   ...receiptRules,
   ...bookRules,
+  ...bookingRules,
   ...dutyRules,
   ...policyRules,
 };

@@ -12,6 +12,7 @@ import type { RowType } from '../define-analysis.ts';
 type CheckedType =
   | 'account'
   | 'asset'
+  | 'booking'
   | 'capital-tier'
   | 'captain'
   | 'cash'
@@ -24,6 +25,7 @@ type CheckedType =
   | 'fx-rate'
   | 'invoice'
   | 'kpi'
+  | 'maintenance'
   | 'obligation'
   | 'param'
   | 'person'

@@ -79,9 +79,10 @@ function linkSpending({ records: { expense } }: RuleContext) {
 /** What each entity pays for infrastructure; its part of what all share is anything from none to all of it. */
 function capInfrastructure({ records: { component }, limit }: RuleContext) {
   if (component.length === 0) return noRow('component');
-  const shared = component.filter(({ entities }) => entities.length !== 1 || entities[0] === 'all');
+  const isShared = ({ entities }: Component): boolean => entities.length !== 1 || entities[0] === 'all';
+  const shared = component.filter(isShared);
   const own = groupBy(
-    component.filter((one) => !shared.includes(one)),
+    component.filter((one) => !isShared(one)),
     ({ entity }) => entity ?? '',
   );
   if (own.length === 0) return judgeAll('entities', [judgeCost('all', shared, [], limit)]);

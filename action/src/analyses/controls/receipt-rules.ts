@@ -144,8 +144,10 @@ function keepReceivablesYoung({ records: { invoice }, currency, asOf, limit }: R
   const open = invoice.filter(({ cells }) => (said(cells.paidOn) ?? '9999') > asOf);
   if (open.length === 0) return { result: 'pass', figure: null, says: '', places: [] } as const;
   if (open.some(({ cells }) => said(cells.date) === null)) return notSaid('an open invoice has no date');
-  const old = open.filter(({ cells }) => (said(cells.date) ?? asOf) < addDays(asOf, -oldDays));
-  const young = open.filter((one) => !old.includes(one));
+  const first = addDays(asOf, -oldDays);
+  const isOld = ({ cells }: RecordByType['invoice']): boolean => (said(cells.date) ?? asOf) < first;
+  const old = open.filter(isOld);
+  const young = open.filter((one) => !isOld(one));
   const worth = (what: string, rows: typeof open) => {
     const cells = rows.map(({ id, cells }) => ({ name: said(cells.number) ?? id, cell: cells.amount }));
     const total = addUp(what, cells, currency);
