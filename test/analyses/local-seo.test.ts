@@ -122,6 +122,37 @@ test('each business has a score of its own', () => {
   expect(shownRows(section, 'next')).toEqual(['A | QDN | profile | 30 points | 1 hour | not known']);
 });
 
+describe('reviews', () => {
+  const channels = {
+    'inventory/channels.md': `| Channel | Entity | Level | Rating | Reviews | New reviews 30 d |
+| --- | --- | --- | --- | --- | --- |
+| Business profile | HAUL | 3 | 4.3 | 23 | 2 |
+| Directory | HAUL | 1 | 4.1 | TBD | |
+| Email | HAUL | 2 | N/A | N/A | N/A |`,
+  };
+  const params = (rows: string) => ({ 'inventory/params.md': `| Key | Value | From |\n| --- | --- | --- |\n${rows}` });
+  const row = '| A | HAUL | profile | yes | 1 | |';
+
+  test('that lift the average to the target', () => {
+    const section = search(row, { ...channels, ...params('| rating_target | 4.6 | 2026-01-01 |') });
+    expect(shownRows(section, 'reviews')).toEqual([
+      'Business profile | HAUL | 4.3 stars | 23 reviews | 2 reviews | 18 reviews',
+      'Directory | HAUL | 4.1 stars | not known | not known | not known',
+    ]);
+  });
+
+  test('that average less than five stars', () => {
+    const target = '| rating_target | 4.6 | 2026-01-01 |\n| rating_expected | 4.85 | 2026-01-01 |';
+    expect(shownRows(search(row, { ...channels, ...params(target) }), 'reviews')[0]).toContain('28 reviews');
+  });
+
+  test('without a target', () => {
+    expect(shownRows(search(row, channels), 'reviews')[0]).toBe(
+      'Business profile | HAUL | 4.3 stars | 23 reviews | 2 reviews',
+    );
+  });
+});
+
 test('without a table there is a gap and nothing else', () => {
   expect(analyse('local-seo', {}).blocks.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['gap table/seo-check']);
 });

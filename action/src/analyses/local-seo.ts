@@ -4,15 +4,17 @@ import { plain } from '../quantity/unit.ts';
 import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
 import { slug } from '../records/match-name.ts';
-import type { Headline, Row, Table } from '../section.ts';
+import type { Headline, Part, Row, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { type Derived, derive, figure } from './derive-figure.ts';
 import { highestFirst, lowestFirst } from './measures/compare-known.ts';
 import { groupBy } from './measures/group-by.ts';
-import { parameterOn } from './measures/parameter.ts';
+import { parameterOn, statedParameter } from './measures/parameter.ts';
+import { reviewsNeeded } from './measures/reviews-needed.ts';
 import { shortList } from './measures/short-list.ts';
 import { showCell } from './measures/show-cell.ts';
 
+type Channel = RecordByType['channel'];
 type Step = RecordByType['seo-check'];
 type Param = RecordByType['param'];
 
@@ -22,12 +24,13 @@ export const localSeo = defineAnalysis({
   title: 'Local search',
   question: 'How well is each business found nearby, and which step helps most?',
   formula:
-    'Score = sum of weight × done ÷ applicable steps of each group, of 100. Weights: profile 30, reviews 20, on-page 18, behavioural 12, links 10, citations 6, AI and social 4, or `seo_weight` and the name of the group in the params. A step that is not known may be done or not; so may a group without any step; a group in which all is N/A does not count. A step is worth the weight of its group ÷ its applicable steps.',
+    'Score = sum of weight × done ÷ applicable steps of each group, of 100. Weights: profile 30, reviews 20, on-page 18, behavioural 12, links 10, citations 6, AI and social 4, or `seo_weight` and the name of the group in the params. A step that is not known may be done or not; so may a group without any step; a group in which all is N/A does not count. A step is worth the weight of its group ÷ its applicable steps. Reviews needed = reviews × (target − average) ÷ (5 − target), rounded up, for the `rating_target` of the params; `rating_expected` stands for 5 where it is stated.',
   reads: {
     'seo-check': { needs: ['item', 'group', 'result'], uses: ['effort', 'owner'] },
+    channel: { needs: [], uses: ['channel', 'rating', 'reviews', 'newReviews'] },
     param: { needs: [], uses: ['key', 'value', 'from', 'to'] },
   },
-  compute({ 'seo-check': steps, param }, { asOf }) {
+  compute({ 'seo-check': steps, channel, param }, { asOf }) {
     const weights = weightsOn(param, asOf);
     const places = groupBy(steps, ({ entity }) => entity ?? '').map(([entity, own]) => placeOf(entity, own, weights));
     const open = places.flatMap(({ open }) => open).sort(compareGains);
@@ -42,6 +45,7 @@ export const localSeo = defineAnalysis({
         }),
         ...(places.length > 0 ? [groupTable(places)] : []),
         ...(open.length > 0 ? [nextTable(open)] : []),
+        ...reviewTables(channel, param, asOf),
       ],
       ...headline(places, open),
     };
@@ -210,6 +214,30 @@ function nextTable(open: readonly Gain[]): Table {
     ],
     ...shortList(rows, 10),
   };
+}
+
+/** The listings that have a rating or reviews, and how many more it takes to reach the target; nothing where none has. */
+function reviewTables(channels: readonly Channel[], params: readonly Param[], asOf: Day): readonly Table[] {
+  const listed = channels.filter(({ cells }) => said(cells.rating) !== null || said(cells.reviews) !== null);
+  if (listed.length === 0) return [];
+  const target = statedParameter(params, 'rating target', asOf);
+  const expected = statedParameter(params, 'rating expected', asOf);
+  const rows = [...listed]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, entity, cells, place }): Row => {
+      const reviewed = { rating: said(cells.rating), reviews: said(cells.reviews), target, expected };
+      const needed = reviewsNeeded(reviewed).value;
+      const more: readonly Part[] = target === null ? [] : [needed && { ...needed, round: 'up' }];
+      const stated = [cells.rating, cells.reviews, cells.newReviews].map(showCell);
+      return { key: id, cells: [said(cells.channel) ?? id, entity, ...stated, ...more], sources: [place] };
+    });
+  const needed = target === null ? [] : ['Needed for the target'];
+  const numbers = ['Average', 'Reviews', 'New in 30 days', ...needed].map((title) => ({
+    title,
+    align: 'right' as const,
+  }));
+  const columns = [{ title: 'Listing' }, { title: 'Entity' }, ...numbers];
+  return [{ kind: 'table', id: 'reviews', title: 'Reviews', columns, ...shortList(rows, 10) }];
 }
 
 function headline(places: readonly Place[], [first]: readonly Gain[]): { headline?: Headline } {
