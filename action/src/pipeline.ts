@@ -25,8 +25,10 @@ export function build(reading: Reading, personas: readonly Persona[], asOf: Day,
   const reports = personas.flatMap((persona) => {
     const entities = scopePersona(persona, model);
     if (entities?.length === 0) return [];
-    const { sections, completeness } = runAnalyses(persona.sections, focusModel(model, { entities }), asOf);
-    return [buildReport(persona, sections, { portfolio: config.portfolio, asOf, entities, completeness })];
+    const focused = focusModel(model, { entities });
+    const { sections, completeness } = runAnalyses(persona.sections, focused, asOf);
+    const context = { portfolio: config.portfolio, asOf, entities, completeness, params: focused.rows.param };
+    return [buildReport(persona, sections, context)];
   });
   const findings = personas.flatMap((persona) => checkScope(persona, model));
   return { ...reading, asOf, reports, findings };

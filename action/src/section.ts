@@ -60,6 +60,8 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly { readonly title: string; readonly align?: 'right' | 'center' }[];
   readonly rows: readonly Row[];
+  /** Folded in a report: rows that few will look up. */
+  readonly isDetail?: true;
   /** Rows left out of the list because they rank below the last one shown. */
   readonly hidden?: number;
 }
@@ -137,6 +139,14 @@ export interface Headline {
   readonly sentence: Sentence;
 }
 
+/** Something that waits for somebody to decide. */
+export interface Decision {
+  readonly sentence: Sentence;
+  readonly owner: string | null;
+  readonly due: Day | null;
+  readonly place: Place;
+}
+
 /** What an analysis says: blocks in order, and at most one sentence for the headline. */
 export interface Section {
   readonly analysis: string;
@@ -146,4 +156,6 @@ export interface Section {
   readonly formula: string;
   readonly blocks: readonly Block[];
   readonly headline?: Headline;
+  /** What it offers to the decisions at the top of a report, most pressing first. */
+  readonly decide?: readonly Decision[];
 }

@@ -41,6 +41,8 @@ function jsonOf(block: Block): unknown {
     sections: [section],
     gaps: [],
     assumptions: [],
+    parameters: [],
+    decisions: [],
     completeness: { known: 1, of: 2 },
   };
   const json = buildJson({ asOf: '2026-11-21', reports: [report], diagnostics: [] }, new Set(['reports/cfo.md']));

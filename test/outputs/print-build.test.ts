@@ -35,6 +35,8 @@ const report = (id: string, gaps: readonly Gap[]): Report => ({
   sections: [],
   gaps,
   assumptions: [],
+  parameters: [],
+  decisions: [],
   completeness: { known: 2, of: gaps.length === 0 ? 0 : 3 },
 });
 

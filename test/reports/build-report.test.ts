@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { defaultConfig } from '../../action/src/config.ts';
+import { day } from '../../action/src/day.ts';
+import { readModel } from '../../action/src/model/read-model.ts';
+import { type Quantity, quantity } from '../../action/src/quantity/quantity.ts';
+import { buildReport } from '../../action/src/reports/build-report.ts';
 import { formatSentence } from '../../action/src/reports/format-value.ts';
-import type { Headline } from '../../action/src/section.ts';
-import { amount, at, figure, gap, report, section } from './sample-report.ts';
+import type { Decision, Headline } from '../../action/src/section.ts';
+import { amount, at, figure, gap, persona, render, report, section } from './sample-report.ts';
 
 describe('the headline', () => {
   /** The headline of a report over sections that offer `f` fails, `u` unknown, `h` holds; each is named by its position. */
@@ -37,6 +42,83 @@ describe('the headline', () => {
 it('has the sections of the persona, in its order', () => {
   const sections = ['a', 'b', 'c'].map((id) => section(id, []));
   expect(report(sections, { sections: ['c', 'a', 'z'] }).sections.map(({ analysis }) => analysis)).toEqual(['c', 'a']);
+});
+
+describe('the decisions', () => {
+  const decision = (name: string, line: number, due: string | null = null): Decision => {
+    return { sentence: [name], owner: null, due: due === null ? null : day(due), place: at('handoffs/a.md', line) };
+  };
+
+  it('are five at most: by deadline, then as the sections offer them, each once', () => {
+    const { decisions } = report([
+      section('a', [], { decide: [decision('later', 1, '2026-12-24'), decision('some day', 2)] }),
+      section('b', [], { decide: [decision('soon', 3, '2026-12-01'), decision('the same', 2), decision('third', 4)] }),
+      section('c', [], { decide: [decision('fourth', 5), decision('fifth', 6), decision('sixth', 7)] }),
+    ]);
+    expect(decisions.map(({ sentence }) => formatSentence(sentence))).toEqual([
+      'soon',
+      'later',
+      'some day',
+      'third',
+      'fourth',
+    ]);
+  });
+
+  it('say who, until when, and whether that has passed', () => {
+    const offered = [
+      { ...decision('Sell the @trailer?', 4, '2026-11-20'), owner: 'Sam' },
+      { ...decision('Which yard?', 9), owner: 'Kim' },
+    ];
+    const text = render(report([section('a', [figure({ id: 'x', title: 'X', value: null })], { decide: offered })]));
+    expect(text).toContain(
+      '## Decisions needed\n\n- **Sell the @\u200btrailer?** Sam, by 2026-11-20 (late) — [handoffs/a.md:4]',
+    );
+    expect(text).toContain('- **Which yard?** Kim — [handoffs/a.md:9]');
+  });
+});
+
+describe('the parameters', () => {
+  const path = 'inventory/params.md';
+  const table = `# Params
+
+| Key | Value | Unit | From | To | Source | Basis |
+| --- | --- | --- | --- | --- | --- | --- |
+| reserve | 6 | months | 2026-10-01 | | Plan | assumed |
+| fee | 15% | % | 2026-01-01 | 2026-12-31 | Contract | |
+| idle | 3 | months | 2026-01-01 | | | |
+| unknown | TBD | months | 2026-01-01 | | | |
+`;
+  const params = readModel([{ path, text: table }], defaultConfig).model.rows.param;
+  const valueAt = (line: number): Quantity =>
+    quantity({ low: 6, unit: 'months', basis: 'assumed', places: [at(path, line)] });
+
+  it('are those that a figure or a sentence rests on, however deep, and no assumptions besides', () => {
+    const inner = { formula: 'as stated', inputs: [{ name: 'reserve', value: valueAt(5) }] };
+    const derivation = {
+      formula: 'a',
+      inputs: [{ name: 'a', value: amount({ low: 1, unit: 'USD' }, 3), derivation: inner }],
+    };
+    const blocks = [figure({ id: 'x', title: 'X', value: valueAt(5), derivation, note: ['against ', valueAt(6)] })];
+    const made = buildReport(persona(['a']), [section('a', blocks)], {
+      portfolio: 'P',
+      asOf: day('2026-11-21'),
+      entities: null,
+      completeness: { known: 1, of: 1 },
+      params,
+    });
+    expect(made.parameters.map(({ key, from, to, source }) => [key, from, to, source])).toEqual([
+      ['fee', '2026-01-01', '2026-12-31', 'Contract'],
+      ['reserve', '2026-10-01', null, 'Plan'],
+    ]);
+    expect(made.assumptions).toEqual([]);
+    expect(render(made)).toContain(
+      '## Parameters\n\n- `fee` 15%, from 2026-01-01 to 2026-12-31, source: Contract — [inventory/params.md:6]',
+    );
+  });
+
+  it('are none where nothing rests on them', () => {
+    expect(render(report([section('a', [])]))).not.toContain('## Parameters');
+  });
 });
 
 describe('the gaps', () => {

@@ -107,7 +107,7 @@ it.each([
   expect(render(report([section('burn', [block])]))).toContain(`${expected}\n`);
 });
 
-function table({ rows, hidden, cell = 'A' }: { rows?: Table['rows']; hidden?: number; cell?: string }): Block {
+function table({ rows, hidden, cell = 'A' }: { rows?: Table['rows']; hidden?: number; cell?: string }): Table {
   const one = { key: 'a', cells: [cell], sources: [] };
   return {
     kind: 'table',
@@ -118,6 +118,13 @@ function table({ rows, hidden, cell = 'A' }: { rows?: Table['rows']; hidden?: nu
     ...(hidden && { hidden }),
   };
 }
+
+it('folds a table of details, whatever its title holds', () => {
+  const detail: Block = { ...table({}), isDetail: true, title: 'R&D </summary> @sam' };
+  expect(render(report([section('burn', [detail])]))).toContain(
+    '<details>\n<summary>R&#38;D &#60;/summary&#62; @\u200bsam</summary>\n\n| Name |',
+  );
+});
 
 it('says that a section has nothing to say', () => {
   expect(render(report([burn, section('quiet', [])]))).toContain(

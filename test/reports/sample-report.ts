@@ -64,6 +64,7 @@ export function report(sections: readonly Section[], more: Partial<Persona> = {}
     asOf: day('2026-11-21'),
     entities: more.entities ?? null,
     completeness,
+    params: [],
   };
   const ids = sections.map(({ analysis }) => analysis);
   return buildReport(persona(ids, more), sections, context);

@@ -29,25 +29,20 @@ export const decisions = defineAnalysis({
     const due = reviews.filter(({ by }) => by < asOf);
     const breaks = breaksOf(log);
     const made = [...log.filter(({ cells }) => said(cells.status) === 'accepted'), ...items.filter(isMade)];
+    const isDated = log.length > 0 || pending.some((one) => one.due !== null);
     const figures: readonly Figure[] = [
-      figure(
-        { id: 'open', title: 'To decide', good: 'down' },
-        countUp('open decisions', records(pending), 'decisions'),
-      ),
-      figure(
-        { id: 'late', title: 'Late', good: 'down' },
-        countUp('open decisions that are late', records(late), 'decisions'),
-      ),
+      figure({ id: 'open', title: 'To decide', good: 'down' }, countUp('open decisions', records(pending), 'decisions')),
       figure({ id: 'made', title: 'In force', good: 'info' }, countUp('decisions in force', made, 'decisions')),
-      figure(
-        { id: 'reviews', title: 'Review overdue', good: 'down' },
-        countUp('reviews that are overdue', records(due), 'reviews'),
-      ),
+    ];
+    const times: readonly Figure[] = [
+      figure({ id: 'late', title: 'Late', good: 'down' }, countUp('open decisions that are late', records(late), 'decisions')),
+      figure({ id: 'reviews', title: 'Review overdue', good: 'down' }, countUp('reviews that are overdue', records(due), 'reviews')),
     ];
     const tables = [openTable(pending, asOf), reviewTable(reviews, asOf), breakTable(breaks)];
     return {
-      blocks: [...figures, ...tables.filter(({ rows }) => rows.length > 0)],
-      ...headline(pending.length, late.length, due.length, log.length > 0),
+      blocks: [...figures, ...(isDated ? times : []), ...tables.filter(({ rows }) => rows.length > 0)],
+      decide: pending.map(({ record, title, owner, due }) => ({ sentence: [title], owner, due, place: record.place })),
+      ...headline(pending, late.length, due.length, log.length > 0),
     };
   },
 });
@@ -175,10 +170,10 @@ function openTable(pending: readonly Pending[], asOf: Day): Table {
     const isLogged = record.type === 'decision-record';
     const age = since === null ? null : count(daysBetween(since, asOf), 'days');
     const times = [isLogged ? age : '—', due === null ? '—' : { day: due }];
-    const cells = [title, listEntities(record), owner, ...times, { at: record.place }];
+    const cells = [title, listEntities(record), owner ?? '—', ...times];
     return { key: `${record.type}/${record.id}`, cells, sources: [record.place] };
   });
-  const columns = titles('To decide', 'Entity', 'Owner', 'Open for', 'Due', 'Stated in');
+  const columns = titles('To decide', 'Entity', 'Owner', 'Open for', 'Due');
   return {
     kind: 'table',
     id: 'open-decisions',
@@ -208,13 +203,25 @@ function breakTable(breaks: readonly Break[]): Table {
   return { kind: 'table', id: 'broken-chains', title: 'Broken chains', columns, ...shortList(rows, mostShown) };
 }
 
-function headline(open: number, late: number, due: number, hasLog: boolean): { headline?: Headline } {
+function headline(
+  pending: readonly Pending[],
+  late: number,
+  due: number,
+  hasLog: boolean,
+): { readonly headline?: Headline } {
+  const open = pending.length;
   if (open === 0 && due === 0) {
-    if (!hasLog) return {};
-    return { headline: { standing: 'holds', sentence: ['No decision is open, and no review is overdue.'] } };
+    return hasLog
+      ? { headline: { standing: 'holds', sentence: ['No decision is open, and no review is overdue.'] } }
+      : {};
   }
   const wait: Sentence = [count(open, 'decisions'), open === 1 ? ' is open' : ' are open'];
-  const lates = late > 0 ? [`, ${late} of them late`] : [];
-  const reviews: Sentence = due > 0 ? ['; ', count(due, 'reviews'), due === 1 ? ' is overdue' : ' are overdue'] : [];
-  return { headline: { standing: late + due > 0 ? 'fails' : 'holds', sentence: [...wait, ...lates, ...reviews, '.'] } };
+  if (late + due > 0) {
+    const lates = late > 0 ? [`, ${late} of them late`] : [];
+    const reviews: Sentence = due > 0 ? ['; ', count(due, 'reviews'), due === 1 ? ' is overdue' : ' are overdue'] : [];
+    return { headline: { standing: 'fails', sentence: [...wait, ...lates, ...reviews, '.'] } };
+  }
+  const isDated = pending.every((one) => one.since !== null || one.due !== null);
+  if (isDated) return { headline: { standing: 'holds', sentence: [...wait, ', none of them late.'] } };
+  return { headline: { standing: 'unknown', sentence: [...wait, '; since when or until when is not always known.'] } };
 }

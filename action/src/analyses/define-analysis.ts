@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts';
+import type { EvidenceFacts } from '../evidence.ts';
 import type { RecordByType } from '../records/index.ts';
 import type { Item, Note } from '../records/item.ts';
-import type { Block, Headline } from '../section.ts';
+import type { Block, Decision, Headline } from '../section.ts';
 
 export type RowType = keyof RecordByType & string;
 type Field<T extends RowType> = keyof RecordByType[T]['cells'] & string;
@@ -17,7 +18,7 @@ export type Reads = {
     readonly uses?: readonly Field<T>[];
     readonly mayBeEmpty?: true;
   };
-} & { readonly items?: true; readonly notes?: true };
+} & { readonly items?: true; readonly notes?: true; readonly evidence?: true };
 
 /** Exactly the records that were declared: reading another type does not compile. */
 export type View<R extends Reads> = { readonly [T in keyof R & RowType]: readonly RecordByType[T][] } & (R extends {
@@ -25,7 +26,8 @@ export type View<R extends Reads> = { readonly [T in keyof R & RowType]: readonl
 }
   ? { readonly items: readonly Item[] }
   : unknown) &
-  (R extends { readonly notes: true } ? { readonly notes: readonly Note[] } : unknown);
+  (R extends { readonly notes: true } ? { readonly notes: readonly Note[] } : unknown) &
+  (R extends { readonly evidence: true } ? { readonly evidence: EvidenceFacts } : unknown);
 
 /** What an analysis may know besides its records. */
 interface AnalysisContext {
@@ -36,6 +38,8 @@ interface Findings {
   readonly blocks: readonly Block[];
   /** The one sentence that may stand at the top of a report. */
   readonly headline?: Headline;
+  /** What it offers to the decisions at the top of a report, most pressing first. */
+  readonly decide?: readonly Decision[];
 }
 
 /** A question that the records answer: pure, and blind to markdown. */

@@ -242,7 +242,14 @@ function suggestionTable(all: readonly Suggestion[]): Table {
     return [{ key: code, cells, sources: [entity.place] }];
   });
   const columns = titles('Entity', 'Trade', 'Usual KPIs');
-  return { kind: 'table', id: 'suggestions', title: 'Usual in the trade', columns, ...shortList(rows, mostShown) };
+  return {
+    kind: 'table',
+    id: 'suggestions',
+    title: 'Usual in the trade',
+    isDetail: true,
+    columns,
+    ...shortList(rows, mostShown),
+  };
 }
 
 function headline(all: readonly Standing[]): { headline?: Headline } {

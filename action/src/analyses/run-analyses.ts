@@ -26,12 +26,12 @@ export function runAnalyses(ids: readonly string[], model: Model, asOf: Day): An
   const sections = ids.map((id) => {
     const analysis = analysisById.get(id);
     if (analysis === undefined) throw new Error(`There is no analysis ${id}.`);
-    const { headline, blocks } = analysis.compute(viewOf(analysis, model), { asOf });
+    const { headline, decide, blocks } = analysis.compute(viewOf(analysis, model), { asOf });
     const needs = findGaps(analysis, model, demand);
     for (const cell of needs.known) known.add(cell);
     for (const cell of needs.all) all.add(cell);
     const section = { analysis: id, title: analysis.title, question: analysis.question, formula: analysis.formula };
-    return { ...section, blocks: [...blocks, ...needs.gaps], ...(headline && { headline }) };
+    return { ...section, blocks: [...blocks, ...needs.gaps], ...(headline && { headline }), ...(decide && { decide }) };
   });
   return { sections, completeness: { known: known.size, of: all.size } };
 }
@@ -41,11 +41,12 @@ const analysisById: ReadonlyMap<string, Analysis> = new Map(analyses.map((analys
 /** The records that an analysis declared to read, and no others. */
 function viewOf<R extends Reads>(analysis: Analysis<R>, model: Model): View<R> {
   const rows = readTypes(analysis).map((type) => [type, model.rows[type]]);
-  const { items, notes } = analysis.reads;
+  const { items, notes, evidence } = analysis.reads;
   const view = {
     ...Object.fromEntries(rows),
     ...(items && { items: model.items }),
     ...(notes && { notes: model.notes }),
+    ...(evidence && { evidence: model.evidence ?? new Map() }),
   };
   return view as View<R>;
 }

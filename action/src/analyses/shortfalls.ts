@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { count } from '../quantity/quantity.ts';
 import { type CheckSeverity, checkSeverities } from '../quantity/score.ts';
 import type { Item } from '../records/item.ts';
-import type { Block, Headline, Part, Row, Table } from '../section.ts';
+import type { Block, Decision, Headline, Part, Row, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { addUp, countUp, figure } from './derive-figure.ts';
 import { type FailedCheck, failedChecks, rankByUrgency } from './measures/failed-checks.ts';
@@ -75,7 +75,8 @@ export const shortfalls = defineAnalysis({
       ...moneyAtRisk(failed),
       ...[statedTable(critical), failedTable(failed), acceptedTable(accepted)].filter(({ rows }) => rows.length > 0),
     ];
-    return { blocks, headline: headline(critical.length, failed.length, view['security-check'].length > 0) };
+    const news = headline(critical.length, failed.length, view['security-check'].length > 0);
+    return { blocks, headline: news, decide: critical.flatMap(decisionOn) };
   },
 });
 
@@ -99,6 +100,12 @@ function openBlockers(items: readonly Item[], asOf: Day): readonly Blocker[] {
     return { id: item.id, item, severity, due: item.due, money: null };
   });
   return rankByUrgency(blockers, asOf);
+}
+
+/** Who settles a critical shortfall that is nobody's, and whether one with a deadline is settled in time. */
+function decisionOn({ item: { title, owner, due, place } }: Blocker): readonly Decision[] {
+  if (owner === null) return [{ sentence: ['Who settles it: ', title], owner, due, place }];
+  return due === null ? [] : [{ sentence: ['Settle in time: ', title], owner, due, place }];
 }
 
 function itemsOf(blockers: readonly Blocker[]): readonly Item[] {

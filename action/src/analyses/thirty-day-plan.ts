@@ -146,7 +146,14 @@ function deferredTable(plan: Plan): Table {
     row(task, [task.item.owner, dueOf(task), task.score, reason]),
   );
   const columns = titles('Action', 'Entity', 'Owner', 'Due', 'Score', 'Why');
-  return { kind: 'table', id: 'deferred-actions', title: 'Deferred', columns, ...shortList(rows, mostShown) };
+  return {
+    kind: 'table',
+    id: 'deferred-actions',
+    title: 'Deferred',
+    isDetail: true,
+    columns,
+    ...shortList(rows, mostShown),
+  };
 }
 
 function unassignedTable({ unassigned }: Plan): Table {

@@ -15,7 +15,18 @@ export function buildJson(
       persona: report.persona.id,
       path: report.path,
       changed: changed.has(report.path),
+      decisions: report.decisions.map(({ sentence, owner, due, place }) => ({
+        sentence: sentenceJson(sentence),
+        owner,
+        due,
+        ...placeJson(place),
+      })),
       sections: report.sections.map(sectionJson),
+      parameters: report.parameters.map(({ value, place, ...parameter }) => ({
+        ...parameter,
+        value: toJson(value),
+        ...placeJson(place),
+      })),
     })),
     diagnostics: build.diagnostics.map(diagnosticJson),
   };

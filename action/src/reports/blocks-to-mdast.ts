@@ -4,7 +4,7 @@ import { drawChart } from './draw-chart.ts';
 import { formatCount, formatFigure, formatPart } from './format-value.ts';
 import { noteGaps } from './gaps-to-mdast.ts';
 import { lineageToMdast } from './lineage-to-mdast.ts';
-import { item, list, paragraph, text } from './mdast-nodes.ts';
+import { fold, item, list, paragraph, text } from './mdast-nodes.ts';
 import { linkPlaces } from './place-links.ts';
 import { quoteWords } from './quote-words.ts';
 
@@ -62,7 +62,15 @@ function tableToMdast(table: Table, reportPath: string): RootContent[] {
   const rest = table.hidden
     ? [paragraph([text(`${formatCount(table.hidden)} more ${rows(table.hidden)} not shown.`)])]
     : [];
-  return [{ type: 'heading', depth: 3, children: title }, tableNode(table, reportPath), ...rest];
+  const content = [tableNode(table, reportPath), ...rest];
+  if (table.isDetail) return fold(asHtml(table.title), content);
+  return [{ type: 'heading', depth: 3, children: title }, ...content];
+}
+
+/** Plain words within HTML, which markdown's own escapes do not reach. */
+function asHtml(words: string): string {
+  const plain = quoteWords(words).map((node) => ('value' in node ? node.value : ''));
+  return plain.join('').replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 const rows = (n: number): string => (n === 1 ? 'row is' : 'rows are');

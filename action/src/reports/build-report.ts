@@ -1,10 +1,12 @@
 import type { Day } from '../day.ts';
-import { comparePlaces, distinctLines } from '../place.ts';
+import { comparePlaces, distinctLines, printPlace } from '../place.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Block, Derivation, Figure, Gap, Headline, Section, Sentence } from '../section.ts';
+import type { RecordByType } from '../records/index.ts';
+import type { Block, Decision, Derivation, Figure, Gap, Headline, Section, Sentence } from '../section.ts';
+import { findParameters } from './find-parameters.ts';
 import { formatQuantity } from './format-value.ts';
 import type { Persona } from './persona.ts';
-import type { Assumption, Report } from './report.ts';
+import type { Assumption, Parameter, Report } from './report.ts';
 
 /** What a report says besides its sections. */
 export interface ReportContext {
@@ -12,20 +14,29 @@ export interface ReportContext {
   readonly asOf: Day;
   readonly entities: Report['entities'];
   readonly completeness: Report['completeness'];
+  /** The params table, as the report may see it. */
+  readonly params: readonly RecordByType['param'][];
 }
 
 /** The report of one persona: its sections in the persona's order, and what they say together. */
-export function buildReport(persona: Persona, sections: readonly Section[], context: ReportContext): Report {
+export function buildReport(
+  persona: Persona,
+  sections: readonly Section[],
+  { params, ...context }: ReportContext,
+): Report {
   const shown = pick(persona.sections, sections);
   const blocks = shown.flatMap((section) => section.blocks);
+  const parameters = findParameters(shown, params);
   return {
     persona,
     ...context,
     path: `reports/${persona.id}.md`,
     headline: chooseHeadline(pick(persona.headline, shown)),
+    decisions: chooseDecisions(shown),
     sections: shown,
     gaps: mergeGaps(blocks.filter(isGap)),
-    assumptions: findAssumptions(blocks.filter(isFigure)),
+    assumptions: findAssumptions(blocks.filter(isFigure)).filter((one) => !isParameter(one, parameters)),
+    parameters,
   };
 }
 
@@ -50,6 +61,29 @@ function chooseHeadline(sections: readonly Section[]): readonly Sentence[] {
   const others = byStanding.flatMap((group) => group.slice(1));
   const chosen = new Set<Headline>([...firsts, ...others].slice(0, mostSentences));
   return byStanding.flatMap((group) => group.filter((offer) => chosen.has(offer))).map(({ sentence }) => sentence);
+}
+
+const mostDecisions = 5;
+
+/** Each thing to decide once: by its deadline, the earliest first; then as the sections offer it. */
+function chooseDecisions(sections: readonly Section[]): readonly Decision[] {
+  const byPlace = new Map<string, Decision>();
+  for (const decision of sections.flatMap(({ decide }) => decide ?? [])) {
+    const place = printPlace(decision.place);
+    if (!byPlace.has(place)) byPlace.set(place, decision);
+  }
+  const never = '9999-99-99';
+  const ranked = [...byPlace.values()].sort((a, b) => {
+    const [dueA, dueB] = [a.due ?? never, b.due ?? never];
+    return dueA < dueB ? -1 : dueA > dueB ? 1 : 0;
+  });
+  return ranked.slice(0, mostDecisions);
+}
+
+/** A parameter is told as one, with its source, and not once more as an assumption. */
+function isParameter({ places }: Assumption, parameters: readonly Parameter[]): boolean {
+  const lines = new Set(parameters.map(({ place }) => printPlace(place)));
+  return places.length > 0 && places.every((place) => lines.has(printPlace(place)));
 }
 
 /** Each gap once, with all that it blocks: by how much that is, most first, then by place. */

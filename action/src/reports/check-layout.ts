@@ -8,9 +8,11 @@ export const layoutNames = [
   'asOf',
   'facts',
   'headline',
+  'decisions',
   'nothing',
   'gaps',
   'assumptions',
+  'parameters',
   'method',
 ] as const;
 

@@ -1,15 +1,15 @@
 import type { PhrasingContent } from 'mdast';
 import nunjucks from 'nunjucks';
 import { perMonthConvention } from '../quantity/period.ts';
-import type { Section } from '../section.ts';
+import type { Decision, Section } from '../section.ts';
 import { blocksToMdast, sentenceToMdast } from './blocks-to-mdast.ts';
 import type { layoutNames, sectionNames } from './check-layout.ts';
-import { formatCount, formatShare } from './format-value.ts';
+import { formatCount, formatQuantity, formatShare } from './format-value.ts';
 import { gapsToMdast } from './gaps-to-mdast.ts';
 import { fold, item, list, paragraph } from './mdast-nodes.ts';
 import { linkPlaces } from './place-links.ts';
 import { quoteWords } from './quote-words.ts';
-import type { Report } from './report.ts';
+import type { Parameter, Report } from './report.ts';
 import { writeMdast } from './write-mdast.ts';
 
 /** The layouts, compiled: once for all reports. */
@@ -63,9 +63,11 @@ function layoutTexts(report: Report): Texts & { readonly sections: { readonly [i
     asOf: report.asOf,
     facts: line(quoteWords(facts(report))),
     headline: bullets(report.headline.map((sentence) => sentenceToMdast(sentence, path))),
+    decisions: bullets(report.decisions.map((decision) => decisionWords(decision, report))),
     nothing: isEmpty(report) ? 'Nothing is recorded yet. Add the tables below, and run again.' : '',
     gaps: writeMdast(gapsToMdast(report.gaps, sections, path)),
     assumptions: assumptions(report),
+    parameters: bullets(report.parameters.map((parameter) => parameterWords(parameter, path))),
     method: line(quoteWords(method(report))),
     sections: Object.fromEntries(sections.map((section) => [section.analysis, sectionTexts(section, path)])),
   };
@@ -111,6 +113,28 @@ function assumptions({ assumptions, path }: Report): string {
   const rest = items.slice(mostAssumptions);
   const folded = rest.length === 0 ? [] : fold(`${formatCount(rest.length)} more`, [list(rest)]);
   return writeMdast([list(items.slice(0, mostAssumptions)), ...folded]);
+}
+
+/** `**Which yard hauls JADA?** Sam, by 2026-12-01 — [handoffs/jada.md:14](…)`. */
+function decisionWords({ sentence, owner, due, place }: Decision, { asOf, path }: Report): PhrasingContent[] {
+  const late = due !== null && due < asOf ? ' (late)' : '';
+  const details = [...(owner === null ? [] : [owner]), ...(due === null ? [] : [`by ${due}${late}`])];
+  return [
+    { type: 'strong', children: sentenceToMdast(sentence, path) },
+    ...quoteWords(`${details.length === 0 ? '' : ` ${details.join(', ')}`} — `),
+    ...linkPlaces([place], path),
+  ];
+}
+
+/** `min_runway_months: 6 months, from 2026-10-01, says Plan of November 2026 — [inventory/params.md:14](…)`. */
+function parameterWords({ key, value, from, to, source, place }: Parameter, path: string): PhrasingContent[] {
+  const days = [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`])].join(' ');
+  const words = [
+    `\`${key}\` ${formatQuantity(value)}`,
+    ...(days === '' ? [] : [days]),
+    ...(source === null ? [] : [`source: ${source}`]),
+  ];
+  return [...quoteWords(`${words.join(', ')} — `), ...linkPlaces([place], path)];
 }
 
 function bullets(items: readonly PhrasingContent[][]): string {
