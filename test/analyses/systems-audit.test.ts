@@ -15,7 +15,7 @@ const payouts = '| OTA payouts | payouts | STAY | in use | N/A | no | TBD | no |
 
 test('every check of the ledger passes', () => {
   const section = systems(ledger);
-  expect(rangeOf(section, 'ledgers')).toBe('1 1 systems');
+  expect(rangeOf(section, 'ledgers')).toBe('1 1 ledgers');
   expect(rangeOf(section, 'score')).toBe('10 10 points');
   expect(headlineOf(section)).toBe('holds: Every check of the financial systems passes.');
 });
@@ -52,7 +52,7 @@ describe('no ledger', () => {
   );
 
   test('the headline names the first step', () => {
-    expect(rangeOf(section, 'ledgers')).toBe('0 0 systems');
+    expect(rangeOf(section, 'ledgers')).toBe('0 0 ledgers');
     expect(headlineOf(section)).toBe('fails: No accounting system is in use; the first step is QuickBooks Online.');
   });
 
@@ -75,7 +75,7 @@ describe('no ledger', () => {
 });
 
 test('a view of the ledger is no ledger', () => {
-  expect(rangeOf(systems(ledger.replace('general ledger', 'ledger view')), 'ledgers')).toBe('0 0 systems');
+  expect(rangeOf(systems(ledger.replace('general ledger', 'ledger view')), 'ledgers')).toBe('0 0 ledgers');
 });
 
 test('no table: a gap and nothing else', () => {

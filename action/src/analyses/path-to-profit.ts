@@ -37,8 +37,9 @@ export const pathToProfit = defineAnalysis({
     const steps = stepsOf(view.milestone, view, currency, asOf);
     return {
       blocks: [
-        ...(steps.length > 0 ? [reached(steps), stepTable(steps, asOf)] : []),
+        ...(steps.length > 0 ? [reached(steps)] : []),
         ...pathFigures(view, currency, asOf),
+        ...(steps.length > 0 ? [stepTable(steps, asOf)] : []),
       ],
       ...headline(steps),
     };
@@ -139,7 +140,8 @@ function pathFigures(
   const fixed = fixedCostPerMonth(view.expense, currency, asOf);
   const receipts = receiptsPerMonth(view.revenue, currency, asOf);
   const ratio = contributionRatio(view.product, currency);
-  const path = { fixed, receipts, ratio, growth: statedParameter(view.param, 'monthly_growth', asOf) };
+  const growth = statedParameter(view.param, 'monthly_growth', asOf);
+  const path = { fixed, receipts, ratio, growth: growth?.unit === '%' ? growth : null };
   const months = monthsToBreakEven(path);
   const funding = fundingToBreakEven(path, currency);
   return [

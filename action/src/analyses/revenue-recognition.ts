@@ -35,12 +35,14 @@ export const revenueRecognition = defineAnalysis({
     const lines = readLines(revenue).filter(isOurs);
     const streams = streamsOf(policies, lines);
     if (streams.length === 0) return { blocks: [] };
-    const faults = lines.flatMap((line) => faultsOf(line));
+    const faults = lines.flatMap(faultsOf);
+    const { figures, tables } = sumsOf(lines, asOf);
     return {
       blocks: [
         ...streamFigures(streams),
+        ...figures,
         ...(policies.length > 0 ? [policyTable(streams)] : []),
-        ...lineBlocks(lines, asOf),
+        ...tables,
         ...(faults.length > 0 ? [faultTable(faults)] : []),
       ],
       headline: headline(streams, lines, faults),
@@ -139,9 +141,14 @@ function policyTable(streams: readonly Stream[]): Table {
   };
 }
 
-/** What was received and earned to date, by stream and by month; only how many lines have no timing where none has. */
-function lineBlocks(lines: readonly RevenueLine[], asOf: Day): readonly (Figure | Table)[] {
-  if (lines.length === 0) return [];
+interface Sums {
+  readonly figures: readonly Figure[];
+  readonly tables: readonly Table[];
+}
+
+/** What was received and earned to date and by month; only how many lines have no timing where none has. */
+function sumsOf(lines: readonly RevenueLine[], asOf: Day): Sums {
+  if (lines.length === 0) return { figures: [], tables: [] };
   const untimed = lines.filter(({ service }) => service === null).map(({ record }) => record);
   const timing = countUp('lines without a service date', untimed, 'lines');
   const note: Sentence = ['of ', count(lines.length, 'lines')];
@@ -150,17 +157,19 @@ function lineBlocks(lines: readonly RevenueLine[], asOf: Day): readonly (Figure 
     timing,
   );
   const isKnown = ({ amount, service }: RevenueLine): boolean => amount.kind === 'value' && service !== null;
-  if (!lines.some(isKnown)) return [unchecked];
+  if (!lines.some(isKnown)) return { figures: [unchecked], tables: [] };
   const currency = mainCurrency(lines.map(({ amount }) => amount));
   const received = lines.filter(({ receivedOn }) => receivedOn !== null && receivedOn <= asOf);
   const cash = total('what was received', received, currency, () => exact(1));
   const earned = total('what was earned', lines, currency, (line) => earnedShare(line, asOf));
-  return [
-    figure({ id: 'received', title: 'Received to date', good: 'up', ...rowsKnown(cash) }, cash),
-    figure({ id: 'earned', title: 'Earned to date', good: 'up', ...rowsKnown(earned) }, earned),
-    unchecked,
-    monthTable(lines, currency),
-  ];
+  return {
+    figures: [
+      figure({ id: 'received', title: 'Received to date', good: 'up', ...rowsKnown(cash) }, cash),
+      figure({ id: 'earned', title: 'Earned to date', good: 'up', ...rowsKnown(earned) }, earned),
+      unchecked,
+    ],
+    tables: [monthTable(lines, currency)],
+  };
 }
 
 /** A sum of the share of each line; not known for a line without a share. */

@@ -32,17 +32,17 @@ export const systemsAudit = defineAnalysis({
     const byHand = audited.filter(({ system: { cells } }) => said(cells.feedsLedger) === false);
     const ledgers = audited.filter(({ system: { cells } }) => isLedger(said(cells.role) ?? ''));
     const planned = system.filter(({ cells }) => said(cells.status) === 'planned').sort(byStep);
-    const counted = (what: string, systems: readonly Audited[]) =>
+    const counted = (what: string, systems: readonly Audited[], unit = 'systems') =>
       countUp(
         what,
         systems.map((one) => one.system),
-        'systems',
+        unit,
       );
     const whole = score(audited.flatMap(({ checks }) => checks));
     const derivation = { formula: '10 × checks that pass ÷ checks that apply, unknowns as a range', inputs: [] };
     return {
       blocks: [
-        figure({ id: 'ledgers', title: 'Ledgers in use', good: 'up' }, counted('ledgers in use', ledgers)),
+        figure({ id: 'ledgers', title: 'Ledgers in use', good: 'up' }, counted('ledgers in use', ledgers, 'ledgers')),
         figure({ id: 'in-use', title: 'Systems in use', good: 'info' }, counted('systems in use', audited)),
         figure(
           { id: 'by-hand', title: 'Copied into the books by hand, or not at all', good: 'down' },

@@ -14,6 +14,7 @@ describe('days by month', () => {
     ['a whole leap February', '2028-02-01', 29, ['2028-02 29']],
     ['one day more', '2028-02-01', 30, ['2028-02 29', '2028-03 1']],
     ['a day', '2026-11-30', 1, ['2026-11 1']],
+    ['the last day of the calendar', '9999-12-31', 1, ['9999-12 1']],
     ['none', '2026-11-30', 0, []],
   ])('%s', (_name, from, days, expected) => {
     expect(shown(from, days)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, compareDays, type Day, day, daysBetween, type Month, monthOf } from '../../day.ts';
+import { addDays, type Day, day, daysBetween, daysInMonth, type Month, monthOf } from '../../day.ts';
 
 /** Some days of a month. */
 export interface DaysInMonth {
@@ -8,13 +8,15 @@ export interface DaysInMonth {
 
 /** So many days in a row, by the months in which they lie, the earliest first; none of none. */
 export function daysByMonth(from: Day, days: number): readonly DaysInMonth[] {
+  if (days <= 0) return [];
   const parts: DaysInMonth[] = [];
-  const end = addDays(from, Math.max(0, days));
-  for (let start = from; start < end; ) {
-    const next = addMonths(day(`${monthOf(start)}-01`), 1);
-    const until = compareDays(next, end) < 0 ? next : end;
-    parts.push({ month: monthOf(start), days: daysBetween(start, until) });
-    start = until;
+  const last = addDays(from, days - 1);
+  for (let start = from; ; ) {
+    const month = monthOf(start);
+    const monthEnd = day(`${month}-${daysInMonth(month)}`);
+    const isLast = last <= monthEnd;
+    parts.push({ month, days: daysBetween(start, isLast ? last : monthEnd) + 1 });
+    if (isLast) return parts;
+    start = addDays(monthEnd, 1);
   }
-  return parts;
 }
