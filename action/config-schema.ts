@@ -25,6 +25,7 @@ const schemaByKey: { readonly [K in keyof typeof configKeys]: object } = {
   portfolio: word,
   currency: { type: 'string', pattern: '^[A-Z]{3}$' },
   reports: { anyOf: [word, { type: 'array', items: word, uniqueItems: true }] },
+  siblings: toWords,
   sections: mapOf(extensibleSections, () => toWords),
   keys: mapOf(extensibleKeys, () => toWords),
   tables: mapOf(tables, () => toWords),

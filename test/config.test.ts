@@ -13,6 +13,7 @@ test('every key', () => {
 portfolio: Harbour Group
 currency: EUR
 reports: [cfo, ceo]
+siblings: [../crew-tool, code/site]
 sections:
   next: [still to do, à faire]
 keys: { owner: skipper }
@@ -29,6 +30,7 @@ columns:
       { id: 'cfo', place: { path: '.github/handoff-reports.yml', line: 4, column: 11 } },
       { id: 'ceo', place: { path: '.github/handoff-reports.yml', line: 4, column: 16 } },
     ],
+    siblings: ['../crew-tool', 'code/site'],
     sections: { next: ['still to do', 'à faire'] },
     keys: { owner: ['skipper'] },
     tables: { Expenses: ['outlays'] },
@@ -57,6 +59,8 @@ describe('what cannot be used is named, and the rest is kept', () => {
     ['currency: USD\nportfolio:', '2:11 config/invalid', 'expected a name'],
     ['currency: USD\nreports: 7', '2:10 config/invalid', 'expected a list of personas'],
     ['currency: USD\nreports: [ceo, [cfo]]', '2:10 config/invalid', 'expected a list of personas'],
+    ['currency: USD\nsiblings: ../../etc', '2:11 config/invalid', 'expected a list of folders in or beside the root'],
+    ['currency: USD\nsiblings: [/etc]', '2:11 config/invalid', 'expected a list of folders'],
     ['currency: USD\nsections: soon', '2:11 config/invalid', 'expected words of headings'],
     ['currency: USD\nkeys: { owner: { a: b } }', '2:16 config/invalid', 'expected names by inline key'],
   ])('%j', (text, where, message) => {

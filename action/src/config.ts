@@ -15,6 +15,8 @@ export interface Config {
   readonly currency: string | null;
   /** The ids of the personas to report to, with where they are named; null for all. */
   readonly reports: readonly Named[] | null;
+  /** Folders in or beside the root, in which evidence is looked for, too: checked-out siblings, such as `../crew-tool`. */
+  readonly siblings: readonly string[];
   /** More words of headings, by kind of section; tried before the shipped ones. */
   readonly sections: WordsByName;
   /** More names of inline keys such as `owner`. */
@@ -50,6 +52,7 @@ export const defaultConfig: Config = {
   portfolio: 'Portfolio',
   currency: null,
   reports: null,
+  siblings: [],
   sections: {},
   keys: {},
   tables: {},
@@ -61,6 +64,7 @@ export const configKeys = {
   portfolio: 'a name, such as `portfolio: Harbour Group`',
   currency: 'an ISO code, such as `currency: USD`',
   reports: 'a list of personas, such as `reports: [ceo, cfo]`',
+  siblings: 'a list of folders in or beside the root, such as `siblings: [../crew-tool]`',
   sections: 'words of headings by kind of section, such as `sections: { next: [still to do] }`',
   keys: 'names by inline key, such as `keys: { owner: [skipper] }`',
   tables: 'names by table, such as `tables: { expenses: [outlays] }`',
@@ -107,7 +111,8 @@ function readKeys(map: YAMLMap, names: ConfigNames, { report, placeOf }: Reporte
     else if (key === 'currency') config.currency = readCurrency(entry);
     else if (key === 'reports') {
       config.reports = readWords(entry)?.map((word) => ({ id: word.value, place: placeOf(word) })) ?? null;
-    } else if (key === 'columns') config.columns = readColumns(entry);
+    } else if (key === 'siblings') config.siblings = readSiblings(entry);
+    else if (key === 'columns') config.columns = readColumns(entry);
     else config[key] = readWordsByName(entry, key === 'tables' ? tableNames : names[key]);
   }
   return config;
@@ -134,6 +139,20 @@ function readName(entry: Entry): string | null {
 
 function readCurrency(entry: Entry): string | null {
   return isText(entry.value) && /^[A-Z]{3}$/.test(entry.value.value) ? entry.value.value : reportInvalid(entry);
+}
+
+/** Folders below the root, or beside it: `code/crew-tool`, `../crew-tool`. */
+function readSiblings(entry: Entry): readonly string[] {
+  const words = readWords(entry)?.map(({ value }) => value.trim()) ?? [];
+  const isNear = (word: string): boolean => {
+    const inner = word.startsWith('../') ? word.slice(3) : word;
+    return (
+      !inner.startsWith('/') && !/\\/.test(inner) && !inner.split('/').some((part) => part === '..' || part === '')
+    );
+  };
+  if (words.every(isNear)) return words;
+  reportInvalid(entry);
+  return words.filter(isNear);
 }
 
 const definitions: readonly AnyRecordType[] = Object.values(recordTypes);

@@ -3,12 +3,14 @@ import { type Config, type ConfigReading, defaultConfig, parseConfig } from '../
 import type { Day } from '../day.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics.ts';
 import { extensibleKeys, extensibleSections } from '../documents/reading-rules.ts';
+import { namedEvidence } from '../model/named-evidence.ts';
 import { type Reading, readModel } from '../model/read-model.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { openRoot } from '../sources/open-root.ts';
 import { readCommit } from '../sources/read-commit.ts';
 import { readCommitterDate } from '../sources/read-committer-date.ts';
 import { readConfig } from '../sources/read-config.ts';
+import { readEvidence } from '../sources/read-evidence.ts';
 import { readWorktree } from '../sources/read-worktree.ts';
 import type { Source, SourceReading } from '../sources/source.ts';
 
@@ -20,7 +22,7 @@ export interface NotesRequest {
   readonly keepsText?: boolean;
 }
 
-/** The notes of a repository, read. The configuration is always that of the work tree: only the notes are of the past. */
+/** The notes of a repository, read. Configuration and evidence are always of the work tree: only the notes are of the past. */
 export interface Notes {
   /** The real path of the root. */
   readonly root: string;
@@ -46,7 +48,9 @@ export async function loadNotes(
   const { sources } = found;
   if (sources.length >= large) setFlagsFromString('--heap-growing-percent=50');
   if (sources.length >= many) show(`Reading ${sources.length} files …`);
-  const reading = readModel(sources, config, { keepsText });
+  const read = readModel(sources, config, { keepsText });
+  const evidence = readEvidence(root, config.siblings, namedEvidence(read.model));
+  const reading = { ...read, model: { ...read.model, evidence } };
   if (sources.length >= many) show(null);
   return {
     root,

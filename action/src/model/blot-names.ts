@@ -16,6 +16,7 @@ export function blotNames(focused: Model, whole: Model, inScope: ReadonlySet<str
   // A visible name may hold a hidden one: it is matched too, and stays.
   const clean = (text: string): string => text.replace(pattern, (name) => (hidden.has(name) ? blot : name));
   return {
+    ...focused,
     rows: groupRows(
       Object.values(focused.rows).flatMap((rows: readonly TableRecord[]) =>
         uniqueIds(rows.map((row) => cleanRow(row, clean))),
@@ -23,7 +24,6 @@ export function blotNames(focused: Model, whole: Model, inScope: ReadonlySet<str
     ),
     items: uniqueIds(focused.items.map((item) => cleanItem(item, clean))),
     notes: uniqueIds(focused.notes.map((note) => cleanNote(note, clean))),
-    dropped: focused.dropped,
   };
 }
 

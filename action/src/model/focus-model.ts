@@ -22,6 +22,7 @@ export function focusModel(model: Model, { entities = null }: Scope): Model {
     record.entities.some((code) => code === 'all' || inScope.has(code));
   const rows = Object.values(model.rows).flat();
   const focused = {
+    ...(model.evidence && { evidence: model.evidence }),
     rows: groupRows(rows.filter((row) => isReferenceData(row) || isVisible(row)).map((row) => narrow(row, inScope))),
     items: model.items.filter(isVisible).map((item) => narrow(item, inScope)),
     notes: model.notes.filter(isVisible).map((note) => narrow(note, inScope)),

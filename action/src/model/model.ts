@@ -1,3 +1,4 @@
+import type { EvidenceFacts } from '../evidence.ts';
 import { type RecordByType, recordTypes, type TableRecord } from '../records/index.ts';
 import type { Item, Note } from '../records/item.ts';
 
@@ -17,6 +18,8 @@ export interface Model {
   readonly notes: readonly Note[];
   /** Rows that could not become records, by type: a section that reads the type names them. */
   readonly dropped: readonly DroppedRow[];
+  /** What was found of the evidence that records name; absent where nobody has looked. */
+  readonly evidence?: EvidenceFacts;
 }
 
 /** A row that could not become a record, and the entity it belongs to as far as it says. */

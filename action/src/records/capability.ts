@@ -7,7 +7,7 @@ export const capability = defineRecord({
   synonyms: ['Capability parity', 'Parity', 'Features', 'Feature parity', 'Feature list'],
   says: 'What a tool can do, with the evidence of it in the back end and in the front end.',
   entity: 'required',
-  identity: ['component', 'capability'],
+  identity: ['capability', 'component'],
   columns: {
     capability: text({
       title: 'Capability',
@@ -27,14 +27,16 @@ export const capability = defineRecord({
       synonyms: ['Backend', 'Server', 'API', 'Back-end evidence', 'Lambda'],
       required: true,
       orName: true,
-      example: 'POST /claim',
+      example: 'api/claim.py#claim_role',
+      holds: '`yes`, `no`, or the evidence as `path#symbol` (a name counts as yes)',
     }),
     frontEnd: flag({
       title: 'Front end',
       synonyms: ['Frontend', 'UI', 'Page', 'Front-end evidence', 'Screen'],
       required: true,
       orName: true,
-      example: 'claim dialog',
+      example: 'page.html#claim-dialog',
+      holds: '`yes`, `no`, or the evidence as `path#symbol` (a name counts as yes)',
     }),
   },
 });
