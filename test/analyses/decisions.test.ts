@@ -33,8 +33,8 @@ describe('the worked example: two open, one 52 days old, one review in 9 days', 
 
   test('the lists', () => {
     expect(shownRows(section, 'open-decisions')).toEqual([
-      'Sell the old trailer | HAUL | Kit | 52 days | — | inventory/decisions.md:6',
-      'Second phone line | HAUL | Kit | 11 days | — | inventory/decisions.md:7',
+      'Sell the old trailer | HAUL | Kit | 52 days | —',
+      'Second phone line | HAUL | Kit | 11 days | —',
     ]);
     expect(shownRows(section, 'due-reviews')).toEqual(['Flat cleaning fee | STAY | Dana | 2026-11-30 | soon']);
     expect(headlineOf(section)).toBe('fails: 2 decisions are open, 1 of them late.');
@@ -120,6 +120,12 @@ describe('the notes', () => {
     expect(headlineOf(section)).toBe('fails: 2 decisions are open, 1 of them late.');
   });
 
+  test('without a log and without days it is not known what is late', () => {
+    const section = analyse('decisions', { 'handoffs/stay.md': notes.replace(' (due: 2026-11-10)', '') });
+    expect(hasBlock(section, 'late')).toBe(false);
+    expect(headlineOf(section)).toBe('unknown: 2 decisions are open; since when or until when is not always known.');
+  });
+
   test('without a log there is a gap, and nothing is said to hold', () => {
     const section = analyse('decisions', { 'handoffs/stay.md': '# Stay\n' });
     expect(gapsOf(section).map(({ id }) => id)).toEqual(['table/decision-record']);
@@ -129,8 +135,6 @@ describe('the notes', () => {
   test('a proposal without a day is open, and its day a gap', () => {
     const section = decisions(log('| D-1 | Buy a van | HAUL | proposed | TBD | TBD | | |'));
     expect(gapsOf(section).map(({ id }) => id)).toEqual(['decision-record/D-1/date']);
-    expect(shownRows(section, 'open-decisions')).toEqual([
-      'Buy a van | HAUL | not known | not known | — | inventory/decisions.md:5',
-    ]);
+    expect(shownRows(section, 'open-decisions')).toEqual(['Buy a van | HAUL | — | not known | —']);
   });
 });

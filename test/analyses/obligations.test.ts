@@ -121,6 +121,7 @@ describe('what is not known', () => {
       'inventory/obligations.md': duties('| O-1 | Hull insurance | VESSEL | insurance | TBD | TBD | no | Dana |'),
       'inventory/assets.md': assets('| A-1 | Tender | VESSEL | vessel | active | Kit | yes | TBD | N/A |'),
     });
+    expect(section.blocks.flatMap((block) => (block.kind === 'figure' ? [block.id] : []))).toEqual(['undated']);
     expect(rangeOf(section, 'undated')).toBe('2 2 obligations');
     expect(noteOf(section, 'undated')).toBe('may already be overdue');
     expect(gapsOf(section).map(({ id }) => id)).toEqual(['asset/A-1/insuranceExpiry', 'obligation/O-1/due']);

@@ -31,12 +31,21 @@ export const decisions = defineAnalysis({
     const made = [...log.filter(({ cells }) => said(cells.status) === 'accepted'), ...items.filter(isMade)];
     const isDated = log.length > 0 || pending.some((one) => one.due !== null);
     const figures: readonly Figure[] = [
-      figure({ id: 'open', title: 'To decide', good: 'down' }, countUp('open decisions', records(pending), 'decisions')),
+      figure(
+        { id: 'open', title: 'To decide', good: 'down' },
+        countUp('open decisions', records(pending), 'decisions'),
+      ),
       figure({ id: 'made', title: 'In force', good: 'info' }, countUp('decisions in force', made, 'decisions')),
     ];
     const times: readonly Figure[] = [
-      figure({ id: 'late', title: 'Late', good: 'down' }, countUp('open decisions that are late', records(late), 'decisions')),
-      figure({ id: 'reviews', title: 'Review overdue', good: 'down' }, countUp('reviews that are overdue', records(due), 'reviews')),
+      figure(
+        { id: 'late', title: 'Late', good: 'down' },
+        countUp('open decisions that are late', records(late), 'decisions'),
+      ),
+      figure(
+        { id: 'reviews', title: 'Review overdue', good: 'down' },
+        countUp('reviews that are overdue', records(due), 'reviews'),
+      ),
     ];
     const tables = [openTable(pending, asOf), reviewTable(reviews, asOf), breakTable(breaks)];
     return {

@@ -48,7 +48,7 @@ export const obligations = defineAnalysis({
     near.sort((a, b) => compareText(a.due, b.due) || compareText(a.id, b.id));
     return {
       blocks: [
-        ...buckets.map((bucket) => bucketFigure(bucket, near)),
+        ...(undated.length < all.length ? buckets.map((bucket) => bucketFigure(bucket, near)) : []),
         ...moneyFigure(near),
         undatedFigure(undated),
         ...(near.length > 0 ? [calendar(near, asOf)] : []),

@@ -53,8 +53,12 @@ export const portfolioContribution = defineAnalysis({
           { id: 'contribution', title: 'Contribution of all entities', good: 'up', ...entitiesKnown(together) },
           together,
         ),
-        figure({ id: 'overhead', title: 'Shared overhead', good: 'down', ...rowsKnown(overhead) }, overhead),
-        ...(together.value === null ? [] : [figure({ id: 'left', title: 'Left after overhead', good: 'up' }, left)]),
+        ...(together.value === null
+          ? []
+          : [
+              figure({ id: 'overhead', title: 'Shared overhead', good: 'down', ...rowsKnown(overhead) }, overhead),
+              figure({ id: 'left', title: 'Left after overhead', good: 'up' }, left),
+            ]),
         ...largest(lines),
         lineTable(lines),
       ],
