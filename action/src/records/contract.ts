@@ -49,6 +49,12 @@ export const contract = defineRecord({
       synonyms: ['Progress', 'Complete', 'Earned', 'Delivered'],
       example: '60%',
     }),
+    hoursLeft: number({
+      title: 'Hours left',
+      synonyms: ['Estimate to complete', 'Hours to complete', 'Remaining hours'],
+      unit: 'hours',
+      example: '50–70',
+    }),
     billingContact: flag({
       title: 'Billing contact',
       synonyms: ['Invoice contact', 'Bill to'],

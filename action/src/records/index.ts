@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { asset } from './asset.ts';
 import { booking } from './booking.ts';
+import { calendar } from './calendar.ts';
 import { campaign } from './campaign.ts';
 import { capability } from './capability.ts';
 import { capitalTier } from './capital-tier.ts';
@@ -42,6 +43,7 @@ export const recordTypes = {
   account,
   asset,
   booking,
+  calendar,
   campaign,
   capability,
   'capital-tier': capitalTier,
