@@ -69,7 +69,10 @@ test('a group that nobody has listed may be done or not', () => {
   );
   expect(rangeOf(section, 'score-qdn')).toBe('18 70 points');
   expect(figureOf(section, 'score-qdn').value?.quality).toBe('partial');
-  expect(shownRows(section, 'groups')[1]).toBe('QDN | reviews | 20 | not known | not known | not known');
+  expect(shownRows(section, 'groups')).toEqual(['QDN | profile | 30 | 0 | 1 | 0', 'QDN | on-page | 18 | 1 | 0 | 0']);
+  expect(noteOf(section, 'score-qdn')).toBe(
+    '2 of 2 steps are known; none is listed for reviews, behavioural, links, citations, AI and social',
+  );
 });
 
 describe('a service that has no shop', () => {

@@ -32,10 +32,10 @@ describe('the worked example', () => {
   });
 
   test.each([
-    ['4', 'of 51.4 hours: may not fit; sure with 4.6 hours a week', 'unknown'],
-    ['3', 'of 38.6 hours: does not fit; sure with 4.6 hours a week', 'fails'],
-    ['3–5', 'of 38.6 to 64.3 hours: may not fit; sure with 4.6 hours a week', 'unknown'],
-    ['TBD', 'hours a week not stated; sure with 4.6 hours a week', 'unknown'],
+    ['4', 'of 51.4 hours: may not fit; fits for sure with 4.6 hours a week', 'unknown'],
+    ['3', 'of 38.6 hours: does not fit; fits for sure with 4.6 hours a week', 'fails'],
+    ['3–5', 'of 38.6 to 64.3 hours: may not fit; fits for sure with 4.6 hours a week', 'unknown'],
+    ['TBD', 'hours a week not stated; fits for sure with 4.6 hours a week', 'unknown'],
   ])('with %s hours a week', (hours, note, standing) => {
     const section = milestones(worked, hours);
     expect(noteOf(section, 'effort-90')).toBe(note);

@@ -1,10 +1,10 @@
 import type { Day } from '../day.ts';
-import { count, type Exact, exact, joinBasis, type Quantity, quantity, zero } from '../quantity/quantity.ts';
+import { type Exact, exact, joinBasis, type Quantity, quantity, zero } from '../quantity/quantity.ts';
 import { plain } from '../quantity/unit.ts';
 import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
 import { slug } from '../records/match-name.ts';
-import type { Headline, Part, Row, Table } from '../section.ts';
+import type { Figure, Headline, Part, Row, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { type Derived, derive, figure } from './derive-figure.ts';
 import { highestFirst, lowestFirst } from './measures/compare-known.ts';
@@ -36,13 +36,7 @@ export const localSeo = defineAnalysis({
     const open = places.flatMap(({ open }) => open).sort(compareGains);
     return {
       blocks: [
-        ...places.slice(0, mostPlaces).map(({ entity, score, known, of }) => {
-          const note = [`${known} of ${of} steps are known`];
-          return figure(
-            { id: `score-${slug(entity)}`, title: `${entity}: found nearby, of 100`, good: 'up', note },
-            score,
-          );
-        }),
+        ...places.slice(0, mostPlaces).map(scoreFigure),
         ...(places.length > 0 ? [groupTable(places)] : []),
         ...(open.length > 0 ? [nextTable(open)] : []),
         ...reviewTables(channel, param, asOf),
@@ -176,15 +170,22 @@ function compareGains(a: Gain, b: Gain): number {
   );
 }
 
+function scoreFigure({ entity, groups: applying, score, known, of }: Place): Figure {
+  const unlisted = applying.filter(({ steps }) => steps.length === 0).map(({ name }) => name);
+  const none = unlisted.length === 0 ? '' : `; none is listed for ${unlisted.join(', ')}`;
+  const note = [`${known} of ${of} steps are known${none}`];
+  return figure({ id: `score-${slug(entity)}`, title: `${entity}: found nearby, of 100`, good: 'up', note }, score);
+}
+
 function groupTable(places: readonly Place[]): Table {
-  const rows = places.flatMap(({ entity, groups: applying }) =>
-    applying.map(({ name, weight, steps, done, open }): Row => {
-      const numbers = [done.length, open.length, steps.length - done.length - open.length];
-      const shown = steps.length === 0 ? [null, null, null] : numbers.map((number) => count(number, plain));
-      const cells = [entity, name, quantity({ low: weight, unit: plain }), ...shown];
+  const rows = places.flatMap(({ entity, groups: applying }) => {
+    const listed = applying.filter(({ steps }) => steps.length > 0);
+    return listed.map(({ name, weight, steps, done, open }): Row => {
+      const counts = [done.length, open.length, steps.length - done.length - open.length];
+      const cells = [entity, name, ...[weight, ...counts].map((low) => quantity({ low, unit: plain }))];
       return { key: `${slug(entity)}-${slug(name)}`, cells, sources: steps.map(({ place }) => place) };
-    }),
-  );
+    });
+  });
   const numbers = ['Weight', 'Done', 'Open', 'Not known'].map((title) => ({ title, align: 'right' as const }));
   return {
     kind: 'table',

@@ -111,7 +111,7 @@ function noteOn({ days, effort, capacity, fit }: Step): Sentence {
   const efforts = known < of ? [`; ${known} of ${of} efforts are known`] : [];
   const there: Sentence = capacity === null ? ['hours a week not stated'] : ['of ', capacity, `: ${wordByFit[fit]}`];
   const isSafe = fit === 'pass' || total === null || known < of;
-  const safe = isSafe ? [] : ['; sure with ', safeHours(total, days)];
+  const safe = isSafe ? [] : ['; fits for sure with ', safeHours(total, days)];
   return [...there, ...safe, ...efforts];
 }
 

@@ -5,7 +5,7 @@ export const lead = defineRecord({
   type: 'lead',
   table: 'Leads',
   synonyms: ['Enquiries', 'Inquiries', 'Lead log', 'Sales pipeline', 'Enquiry log'],
-  says: 'Somebody who may buy, and how far it came; or how many of them on a day or in a month, and all visits of it.',
+  says: 'Somebody who may buy, and how far it came.',
   entity: 'required',
   identity: ['lead', 'date', 'channel', 'stage'],
   columns: {
@@ -36,7 +36,13 @@ export const lead = defineRecord({
       example: 'quote',
       holds: 'how far it came: `visit`, `enquiry`, `quote`, `booking`, or `lost`',
     }),
-    howMany: number({ title: 'How many', synonyms: ['Count', 'Number', 'People'], unit: 'leads', example: '1' }),
+    howMany: number({
+      title: 'How many',
+      synonyms: ['Count', 'Number', 'People'],
+      unit: 'leads',
+      example: '1',
+      holds: 'how many the row stands for, one where it is blank; of visits, all of the day or month',
+    }),
     answered: flag({ title: 'Answered', synonyms: ['Replied', 'Reply sent'], example: 'yes' }),
     repliedHours: number({
       title: 'Replied hours',
