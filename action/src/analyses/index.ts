@@ -17,6 +17,7 @@ import { deliveryMaturity } from './delivery-maturity.ts';
 import { engineeringActions } from './engineering-actions.ts';
 import { expenseAudit } from './expense-audit.ts';
 import { funnel } from './funnel.ts';
+import { experienceShortfalls } from './experience-shortfalls.ts';
 import { infrastructureCost } from './infrastructure-cost.ts';
 import { keyPersonDependence } from './key-person-dependence.ts';
 import { kpiGaps } from './kpi-gaps.ts';
@@ -28,6 +29,7 @@ import { otaSequence } from './ota-sequence.ts';
 import { pathToProfit } from './path-to-profit.ts';
 import { portfolioContribution } from './portfolio-contribution.ts';
 import { revenueRecognition } from './revenue-recognition.ts';
+import { revenueTargets } from './revenue-targets.ts';
 import { scenarios } from './scenarios.ts';
 import { scorecard } from './scorecard.ts';
 import { securityGaps } from './security-gaps.ts';
@@ -53,6 +55,7 @@ export const analyses: readonly Analysis[] = [
   stackAudit,
   securityGaps,
   infrastructureCost,
+  experienceShortfalls,
   deliveryMaturity,
   engineeringActions,
   singlePointsOfFailure,
@@ -60,6 +63,7 @@ export const analyses: readonly Analysis[] = [
   cashPosition,
   burnAndRunway,
   breakEven,
+  revenueTargets,
   controlRules,
   unitEconomics,
   scenarios,
