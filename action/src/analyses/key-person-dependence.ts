@@ -151,7 +151,7 @@ function stepsPast(limit: number, values: readonly number[]): number {
 function losses(rows: readonly Duty[]): readonly number[] {
   const lost: number[] = [];
   let left = rows.filter(({ owners }) => owners.length > 0);
-  while (left.length > 0) {
+  while (left.some(({ owners }) => owners.length > 1)) {
     const [first] = holdersOf(left);
     if (first === undefined) break;
     lost.push(first.alone.length);
@@ -161,7 +161,8 @@ function losses(rows: readonly Duty[]): readonly number[] {
       return owners.length === 0 ? [] : [{ ...row, owners }];
     });
   }
-  return lost;
+  // From here on nobody's leaving makes another one the last owner.
+  return [...lost, ...holdersOf(left).map(({ alone }) => alone.length)];
 }
 
 type Share = { readonly person: Holder; readonly share: Derived };
