@@ -10,14 +10,15 @@ import { channelEconomics } from './channel-economics.ts';
 import { channelMatrix } from './channel-matrix.ts';
 import { chartOfAccounts } from './chart-of-accounts.ts';
 import { controlRules } from './control-rules.ts';
+import { deadheadCost } from './deadhead-cost.ts';
 import { decisions } from './decisions.ts';
 import { deferredRevenue } from './deferred-revenue.ts';
 import type { Analysis } from './define-analysis.ts';
 import { deliveryMaturity } from './delivery-maturity.ts';
 import { engineeringActions } from './engineering-actions.ts';
 import { expenseAudit } from './expense-audit.ts';
-import { funnel } from './funnel.ts';
 import { experienceShortfalls } from './experience-shortfalls.ts';
+import { funnel } from './funnel.ts';
 import { infrastructureCost } from './infrastructure-cost.ts';
 import { keyPersonDependence } from './key-person-dependence.ts';
 import { kpiGaps } from './kpi-gaps.ts';
@@ -83,5 +84,6 @@ export const analyses: readonly Analysis[] = [
   trialBalance,
   maintenanceBacklog,
   captainUtilisation,
+  deadheadCost,
   billingGap,
 ];
