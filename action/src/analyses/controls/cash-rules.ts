@@ -1,4 +1,4 @@
-import { addDays } from '../../day.ts';
+import { addDays, daysBetween } from '../../day.ts';
 import { type Exact, infinity, zero } from '../../quantity/quantity.ts';
 import { said } from '../../records/define-record.ts';
 import type { RecordByType } from '../../records/index.ts';
@@ -105,9 +105,7 @@ function keepPathAboveZero({ records, currency, asOf }: RuleContext) {
     return isOpen && amount !== null ? [{ name: said(cells.what) ?? id, value: amount, on }] : [];
   });
   if (due.some(({ value }) => value.unit !== currency)) return notSaid('obligations are in more than one currency');
-  const weekOf = due.map(
-    ({ on }) => Array.from({ length: weeks }, (_, i) => i + 1).find((week) => on <= addDays(asOf, week * 7)) ?? weeks,
-  );
+  const weekOf = due.map(({ on }) => Math.min(weeks, Math.max(1, Math.ceil(daysBetween(asOf, on) / 7))));
   const operands: readonly Operand[] = [
     { name: 'cash', ...cashPosition(cash, revenue, currency, asOf).free },
     { name: 'receipts', ...receiptsPerMonth(revenue, currency, asOf) },
@@ -115,20 +113,29 @@ function keepPathAboveZero({ records, currency, asOf }: RuleContext) {
     { name: 'debt service', ...debtServicePerMonth(debt, currency) },
     ...due,
   ];
-  const lowestOf = ([start = zero, back = zero, out = zero, service = zero, ...bills]: readonly Exact[]): Exact => {
-    const weekly = back.minus(out).minus(service).times(12).div(52);
-    const ends = Array.from({ length: weeks }, (_, i) => {
-      const billed = bills.reduce((sum, bill, at) => ((weekOf[at] ?? 0) <= i + 1 ? sum.plus(bill) : sum), zero);
-      return start.plus(weekly.times(i + 1)).minus(billed);
-    });
-    return ends.reduce((a, b) => (b.lt(a) ? b : a), start);
-  };
   const directions = operands.map((_, i) => (i < 2 ? ('up' as const) : ('down' as const)));
-  const lowest = derive('lowest end of a week', operands, currency, lowestOf, directions);
+  const lowest = derive('lowest end of a week', operands, currency, (values) => lowestOf(values, weekOf), directions);
   const result = compare(lowest.value, 'at least', limitAt(0, currency));
   const says =
     result === 'unknown' ? 'cash, receipts or payments are known in part' : `lowest point of the next ${weeks} weeks`;
   return { result, figure: lowest.value, against: limitAt(0, currency), says, places: lowest.value?.places ?? [] };
+}
+
+/** The lowest end of a week: cash, receipts, payments and debt service of a month, and bills, each in its week. */
+function lowestOf(values: readonly Exact[], weekOf: readonly number[]): Exact {
+  const [start = zero, back = zero, out = zero, service = zero, ...bills] = values;
+  const weekly = back.minus(out).minus(service).times(12).div(52);
+  const billed = new Map<number, Exact>();
+  for (const [at, bill] of bills.entries()) {
+    const week = weekOf[at] ?? 1;
+    billed.set(week, bill.plus(billed.get(week) ?? zero));
+  }
+  let [now, least] = [start, start];
+  for (let week = 1; week <= weeks; week++) {
+    now = now.plus(weekly).minus(billed.get(week) ?? zero);
+    if (now.lt(least)) least = now;
+  }
+  return least;
 }
 
 /** What each entity has at each bank. An entity that has less than the limit in all needs no names of banks. */
