@@ -19,7 +19,7 @@ export function drawChart(chart: Chart): Drawing {
   const values = points.map(({ value }) => value);
   const names = distinct(points.map(({ name }) => shorten(plain(name), 30))).map((name) => `"${name}"`);
   const lines = [
-    look,
+    look(chart.type, points.length),
     chart.type === 'bars' ? 'xychart-beta horizontal' : 'xychart-beta',
     `  title "${plain(chart.title)}"`,
     `  x-axis [${names.join(', ')}]`,
@@ -29,9 +29,15 @@ export function drawChart(chart: Chart): Drawing {
   return { drawing: lines.join('\n'), leftOut };
 }
 
-/** Two shades that show on white and on black; wide enough for the names of twelve months. */
-const look =
-  '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#8fb4d9, #2b6cb0"}}, "xyChart": {"width": 900}}}%%';
+/**
+ * Two shades that show on white and on black; wide enough for the names of twelve months, and as high as the bars need. The
+ * number is of pixels.
+ */
+function look(type: 'bars' | 'band', points: number): string {
+  const height = type === 'bars' ? 90 + 26 * points : 400;
+  const colours = '"themeVariables": {"xyChart": {"plotColorPalette": "#8fb4d9, #2b6cb0"}}';
+  return `%%{init: {${colours}, "xyChart": {"width": 900, "height": ${height}}}}%%`;
+}
 
 /** A chart with fewer points says no more than a sentence. */
 const fewest = 2;
