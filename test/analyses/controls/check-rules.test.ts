@@ -213,6 +213,14 @@ describe('each rule on its records', () => {
       payments('2026-11 | X | all | $5,000 | fixed'),
     ],
     [
+      'C-04',
+      'unknown',
+      cash('Main | X | $12,000 | 2026-11-20 | none | | '),
+      receipts('2026-11 | X | a | $4,000 | revenue'),
+      payments('2026-11 | X | all | $4,000 | fixed'),
+      due('Tax | X | tax filing | 2027-01-15 | TBD | no'),
+    ],
+    [
       'C-05',
       'pass',
       cash('A | X | $200,000 | 2026-11-20 | none | One | ', 'B | X | $200,000 | 2026-11-20 | none | Two | '),

@@ -98,13 +98,17 @@ function keepPathAboveZero({ records, currency, asOf }: RuleContext) {
   if (cash.length === 0) return noRow('cash');
   if (expense.length === 0) return noRow('expense');
   if (revenue.length === 0) return noRow('revenue');
+  const last = addDays(asOf, weeks * 7);
   const due = obligation.flatMap(({ id, cells }) => {
     const on = said(cells.due);
-    const amount = said(cells.amount);
-    const isOpen = said(cells.done) !== true && on !== null && on <= addDays(asOf, weeks * 7);
-    return isOpen && amount !== null ? [{ name: said(cells.what) ?? id, value: amount, on }] : [];
+    const isOut = said(cells.done) === true || cells.amount.kind === 'not-applicable' || (on !== null && on > last);
+    return isOut
+      ? []
+      : [{ name: said(cells.what) ?? id, value: on === null ? null : said(cells.amount), on: on ?? asOf }];
   });
-  if (due.some(({ value }) => value.unit !== currency)) return notSaid('obligations are in more than one currency');
+  if (due.some(({ value }) => value !== null && value.unit !== currency)) {
+    return notSaid('obligations are in more than one currency');
+  }
   const weekOf = due.map(({ on }) => Math.min(weeks, Math.max(1, Math.ceil(daysBetween(asOf, on) / 7))));
   const operands: readonly Operand[] = [
     { name: 'cash', ...cashPosition(cash, revenue, currency, asOf).free },
@@ -117,7 +121,9 @@ function keepPathAboveZero({ records, currency, asOf }: RuleContext) {
   const lowest = derive('lowest end of a week', operands, currency, (values) => lowestOf(values, weekOf), directions);
   const result = compare(lowest.value, 'at least', limitAt(0, currency));
   const says =
-    result === 'unknown' ? 'cash, receipts or payments are known in part' : `lowest point of the next ${weeks} weeks`;
+    result === 'unknown'
+      ? 'cash, receipts, payments or obligations are known in part'
+      : `lowest point of the next ${weeks} weeks`;
   return { result, figure: lowest.value, against: limitAt(0, currency), says, places: lowest.value?.places ?? [] };
 }
 
