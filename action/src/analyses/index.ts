@@ -4,6 +4,7 @@ import { breakEven } from './break-even.ts';
 import { burnAndRunway } from './burn-and-runway.ts';
 import { campaignOpportunity } from './campaign-opportunity.ts';
 import { capabilityParity } from './capability-parity.ts';
+import { capitalTiers } from './capital-tiers.ts';
 import { captainUtilisation } from './captain-utilisation.ts';
 import { cashPosition } from './cash-position.ts';
 import { channelEconomics } from './channel-economics.ts';
@@ -18,6 +19,7 @@ import { deliveryMaturity } from './delivery-maturity.ts';
 import { engineeringActions } from './engineering-actions.ts';
 import { expenseAudit } from './expense-audit.ts';
 import { experienceShortfalls } from './experience-shortfalls.ts';
+import { fuelExposure } from './fuel-exposure.ts';
 import { funnel } from './funnel.ts';
 import { infrastructureCost } from './infrastructure-cost.ts';
 import { keyPersonDependence } from './key-person-dependence.ts';
@@ -63,6 +65,7 @@ export const analyses: readonly Analysis[] = [
   capabilityParity,
   cashPosition,
   burnAndRunway,
+  capitalTiers,
   breakEven,
   revenueTargets,
   controlRules,
@@ -85,5 +88,6 @@ export const analyses: readonly Analysis[] = [
   maintenanceBacklog,
   captainUtilisation,
   deadheadCost,
+  fuelExposure,
   billingGap,
 ];
