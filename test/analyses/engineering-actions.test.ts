@@ -69,6 +69,14 @@ describe('an action that a check names is part of the check', () => {
     ]);
   });
 
+  test('one task alone gives its words', () => {
+    const section = run('| k | keys | shop | X | fail | critical | seen | do it | | | | rotate | |\n', actions);
+    expect(shownRows(section, 'actions').map((row) => row.split(' | ')[0])).toEqual([
+      'Rotate the keys.',
+      'Clean the history.',
+    ]);
+  });
+
   test('a check that passes claims nothing', () => {
     const section = run('| k | keys | shop | X | pass | critical | seen | rotate | | | | rotate, clean | |\n', actions);
     expect(keysOf(section)).toEqual(['rotate', 'clean']);
@@ -78,6 +86,31 @@ describe('an action that a check names is part of the check', () => {
     const section = run('', '- [x] Rotate the keys. (id: rotate, effort: 1d, impact: security)\n');
     expect(rangeOf(section, 'open')).toBe('0 0 actions');
     expect(section.headline).toBeUndefined();
+  });
+});
+
+describe('nothing comes before what it waits for', () => {
+  test('a better score waits', () => {
+    const section = run(
+      '| k | keys | shop | X | fail | low | seen | do it | | | | rotate | |\n',
+      `1. Count. (id: count, depends: funnel, effort: 1d, impact: revenue, value: 20, time: 20, risk: 20)
+2. Mend the funnel. (id: funnel, depends: rotate, effort: 9d, impact: revenue, value: 1, time: 1, risk: 1)
+3. Rotate. (id: rotate, effort: 1d, impact: security)
+4. Clean. (id: clean, depends: rotate, effort: 1d, impact: security, priority: P0)
+`,
+    );
+    expect(keysOf(section)).toEqual(['k', 'clean', 'funnel', 'count']);
+  });
+
+  test('a circle is listed all the same', () => {
+    const section = run(
+      '',
+      `1. A. (id: aa, depends: bb, effort: 1d, impact: revenue, value: 20, time: 1, risk: 1)
+2. B. (id: bb, depends: aa, effort: 1d, impact: revenue, value: 1, time: 1, risk: 1)
+3. C. (id: cc, effort: 1d, impact: revenue, value: 1, time: 1, risk: 1)
+`,
+    );
+    expect(keysOf(section)).toEqual(['cc', 'aa', 'bb']);
   });
 });
 

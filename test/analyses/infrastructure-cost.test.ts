@@ -83,8 +83,8 @@ test('what can be avoided is said with the way to do it', () => {
     'fails: The stack costs $50–84 a month (partial), of which $25–50 a month (partial) can be avoided; what 1 component costs is not known.',
   );
   expect(shownRows(section, 'components')).toEqual([
-    'AWS account | X | $50–84 a month | $25–50 a month |  | lifecycle rules',
-    'Database | X | not known | not known |  | ',
+    'AWS account | X | $50–84 a month | $25–50 a month | lifecycle rules',
+    'Database | X | not known | not known | ',
   ]);
 });
 

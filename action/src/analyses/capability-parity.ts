@@ -35,7 +35,7 @@ export const capabilityParity = defineAnalysis({
         countOf(`capabilities: ${verdict}`, compared, (one) => one.verdict === verdict),
       ),
     );
-    return { blocks: [...counted, verifiedFigure(compared), parityTable(compared)], ...headline(compared) };
+    return { blocks: [...counted, verifiedFigure(compared), ...parityTables(compared)], ...headline(compared) };
   },
 });
 
@@ -131,13 +131,25 @@ function verifiedFigure(all: readonly Compared[]) {
   );
 }
 
-function parityTable(all: readonly Compared[]): Table {
-  const rows = all.map(({ capability: { id, cells, place }, back, front, verdict }): Row => {
-    const head = [said(cells.capability) ?? id, said(cells.component)];
-    return { key: id, cells: [...head, showSide(back), showSide(front), verdict], sources: [place] };
+/** What differs, or may; and folded, what is alike. */
+function parityTables(all: readonly Compared[]): readonly Table[] {
+  const isAlike = ({ verdict }: Compared): boolean => verdict === 'both' || verdict === 'one side only';
+  const differing = parityTable(
+    'capabilities',
+    'What differs, and what may',
+    all.filter((one) => !isAlike(one)),
+  );
+  const alike = parityTable('alike', 'What is alike', all.filter(isAlike));
+  return [differing, { ...alike, isDetail: true as const }].filter(({ rows }) => rows.length > 0);
+}
+
+function parityTable(id: string, title: string, compared: readonly Compared[]): Table {
+  const rows = compared.map(({ capability: { id: key, cells, place }, back, front, verdict }): Row => {
+    const head = [said(cells.capability) ?? key, said(cells.component)];
+    return { key, cells: [...head, showSide(back), showSide(front), verdict], sources: [place] };
   });
-  const columns = ['Capability', 'Component', 'Back end', 'Front end', 'Parity'].map((title) => ({ title }));
-  return { kind: 'table', id: 'capabilities', title: 'What differs first', columns, ...shortList(rows, mostShown) };
+  const columns = ['Capability', 'Component', 'Back end', 'Front end', 'Parity'].map((name) => ({ title: name }));
+  return { kind: 'table', id, title, columns, ...shortList(rows, mostShown) };
 }
 
 function showSide({ has, applies, check, text }: Side): string | null {

@@ -11,7 +11,7 @@ export const engineeringActions = defineAnalysis({
   title: 'Ten engineering actions',
   question: 'What should engineers do first?',
   formula:
-    'Failing critical checks first, then security, then revenue. Security score = severity weight × exposure × confidence ÷ days of effort (exposure and confidence 100% where they are not given); revenue score = (value + time criticality + risk reduction) ÷ days of effort. Each class is ranked by the low end; ties by id.',
+    'Failing critical checks first, then security, then revenue. Security score = severity weight × exposure × confidence ÷ days of effort (exposure and confidence 100% where they are not given); revenue score = (value + time criticality + risk reduction) ÷ days of effort. Each class is ranked by the low end, ties by id; nothing comes before what it waits for.',
   reads: {
     'security-check': {
       needs: ['check', 'appliesTo', 'result'],

@@ -182,12 +182,13 @@ const numbers = (...names: readonly string[]): Table['columns'] => names.map((ti
 
 /** The components that cost or waste something, and those of which nobody knows the cost; the dearest first. */
 function costTable(costed: readonly Costed[]): Table {
+  const hasUnused = costed.some(({ unused }) => unused?.value?.high.gt(zero));
   const rows = costed
     .filter(({ cost }) => cost.kind !== 'not-applicable')
     .sort((a, b) => compareCosts(said(a.cost), said(b.cost)) || (a.component.id < b.component.id ? -1 : 1))
     .map(({ component, name, cost, avoidable, unused }): Row => {
       const { cells, id, place } = component;
-      const waste = [showCell(avoidable), unused === null ? '' : unused.value];
+      const waste = [showCell(avoidable), ...(hasUnused ? [unused === null ? '' : unused.value] : [])];
       return {
         key: id,
         cells: [name, listEntities(component), showCell(cost), ...waste, said(cells.savedBy) ?? ''],
@@ -200,7 +201,7 @@ function costTable(costed: readonly Costed[]): Table {
     title: 'Dearest first',
     columns: [
       ...titles('Component', 'Entity'),
-      ...numbers('Monthly cost', 'Avoidable', 'Unused seats'),
+      ...numbers('Monthly cost', 'Avoidable', ...(hasUnused ? ['Unused seats'] : [])),
       ...titles('Saved by'),
     ],
     ...shortList(rows, mostShown),

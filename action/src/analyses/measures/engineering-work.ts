@@ -9,6 +9,7 @@ import type { Item } from '../../records/item.ts';
 import { nameCheck } from './failed-checks.ts';
 import { judgeSecurity } from './judge-security.ts';
 import { listEntities } from './list-entities.ts';
+import { orderWork } from './order-work.ts';
 import { readTasks, type Task } from './read-tasks.ts';
 
 type SecurityCheck = RecordByType['security-check'];
@@ -30,13 +31,16 @@ export interface EngineeringAction {
   readonly due: Day | null;
   /** The check that passes when it is done; null when no check watches it. */
   readonly mends: string | null;
+  /** The ids by which notes may wait for it, and the ids for which it waits. */
+  readonly names: readonly string[];
+  readonly dependsOn: readonly string[];
   readonly places: readonly Place[];
 }
 
 /**
  * What the notes and the checks ask of engineers, best first: failing critical checks, then security by severity weight ×
- * exposure × confidence ÷ effort, then revenue by the score of the plan; ties by id. What has no effort comes last. An
- * action that a check names as its task is part of the check, and not listed again.
+ * exposure × confidence ÷ effort, then revenue by the score of the plan; ties by id; but
+ * nothing before what it waits for. What has no effort comes last. An action that a check names as its task is part of the check, and not listed again.
  */
 export function engineeringWork(
   checks: readonly SecurityCheck[],
@@ -56,7 +60,7 @@ export function engineeringWork(
     return mendCheck(check, severity, own);
   });
   const others = tasks.filter(({ item }) => !mended.has(item.id)).flatMap(fromTask);
-  return [...mends, ...others].sort(compareActions);
+  return afterNeeds([...mends, ...others].sort(compareActions));
 }
 
 function mendCheck(check: SecurityCheck, severity: CheckSeverity, tasks: readonly Task[]): EngineeringAction {
@@ -67,7 +71,7 @@ function mendCheck(check: SecurityCheck, severity: CheckSeverity, tasks: readonl
   const parts = [said(cells.exposure), said(cells.confidence)].map((part) => part ?? whole);
   return {
     id,
-    what: said(cells.fix) ?? `Make it pass: ${nameCheck(check)}`,
+    what: whatMends(check, tasks),
     entities: listEntities(check),
     impact: 'security',
     severity,
@@ -76,8 +80,27 @@ function mendCheck(check: SecurityCheck, severity: CheckSeverity, tasks: readonl
     owner: said(cells.owner) ?? ([...new Set(owners)].join(', ') || null),
     due: days.at(-1) ?? null,
     mends: nameCheck(check),
+    names: tasks.map(({ item }) => item.id),
+    dependsOn: tasks.flatMap(({ dependsOn }) => dependsOn),
     places: [place, ...tasks.map(({ item }) => item.place)],
   };
+}
+
+/** The one task as its note puts it; else the fix that the check names. */
+function whatMends(check: SecurityCheck, tasks: readonly Task[]): string {
+  const [only, ...others] = tasks;
+  if (only !== undefined && others.length === 0) return only.item.title;
+  return said(check.cells.fix) ?? `Make it pass: ${nameCheck(check)}`;
+}
+
+/** The same order, with each action after those it waits for; what waits in a circle comes last. */
+function afterNeeds(actions: readonly EngineeringAction[]): readonly EngineeringAction[] {
+  const indexByName = new Map(actions.flatMap(({ names }, i) => names.map((name) => [name, i] as const)));
+  const needs = actions.map(({ dependsOn }, i) => [
+    ...new Set(dependsOn.flatMap((name) => indexByName.get(name) ?? []).filter((need) => need !== i)),
+  ]);
+  const { order, never } = orderWork(needs);
+  return [...order, ...never].flatMap((i) => actions[i] ?? []);
 }
 
 /** The effort of all tasks; null when one of them, or every one, is not known. */
@@ -105,7 +128,7 @@ function scoreOf(severity: CheckSeverity, parts: readonly Quantity[], effort: Qu
 }
 
 /** An open action whose impact is security or revenue; security wins when a note names both. */
-function fromTask({ item, effort, score }: Task): readonly EngineeringAction[] {
+function fromTask({ item, effort, score, dependsOn }: Task): readonly EngineeringAction[] {
   const impact = impactOf(item.fields.impact ?? '');
   if (impact === null) return [];
   const severity = impact === 'security' ? (severities[item.priority ?? 2] ?? 'medium') : null;
@@ -121,6 +144,8 @@ function fromTask({ item, effort, score }: Task): readonly EngineeringAction[] {
       owner: item.owner,
       due: item.due,
       mends: null,
+      names: [item.id],
+      dependsOn,
       places: [item.place],
     },
   ];
