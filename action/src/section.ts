@@ -147,6 +147,14 @@ export interface Decision {
   readonly place: Place;
 }
 
+/** A risk that somebody chose to live with. */
+export interface AcceptedRisk {
+  readonly title: string;
+  /** The last day. */
+  readonly until: Day;
+  readonly place: Place;
+}
+
 /** What an analysis says: blocks in order, and at most one sentence for the headline. */
 export interface Section {
   readonly analysis: string;
@@ -158,4 +166,6 @@ export interface Section {
   readonly headline?: Headline;
   /** What it offers to the decisions at the top of a report, most pressing first. */
   readonly decide?: readonly Decision[];
+  /** The risks that it found accepted. */
+  readonly accepted?: readonly AcceptedRisk[];
 }

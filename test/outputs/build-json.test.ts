@@ -43,6 +43,7 @@ function jsonOf(block: Block): unknown {
     assumptions: [],
     parameters: [],
     decisions: [],
+    acceptedRisks: [],
     completeness: { known: 1, of: 2 },
   };
   const json = buildJson({ asOf: '2026-11-21', reports: [report], diagnostics: [] }, new Set(['reports/cfo.md']));

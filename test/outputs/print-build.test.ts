@@ -37,6 +37,7 @@ const report = (id: string, gaps: readonly Gap[]): Report => ({
   assumptions: [],
   parameters: [],
   decisions: [],
+  acceptedRisks: [],
   completeness: { known: 2, of: gaps.length === 0 ? 0 : 3 },
 });
 

@@ -5,7 +5,7 @@ import { readModel } from '../../action/src/model/read-model.ts';
 import { type Quantity, quantity } from '../../action/src/quantity/quantity.ts';
 import { buildReport } from '../../action/src/reports/build-report.ts';
 import { formatSentence } from '../../action/src/reports/format-value.ts';
-import type { Decision, Headline } from '../../action/src/section.ts';
+import type { AcceptedRisk, Decision, Headline } from '../../action/src/section.ts';
 import { amount, at, figure, gap, persona, render, report, section } from './sample-report.ts';
 
 describe('the headline', () => {
@@ -75,6 +75,21 @@ describe('the decisions', () => {
     );
     expect(text).toContain('- **Which yard?** Kim — [handoffs/a.md:9]');
   });
+});
+
+it('lists each accepted risk once, the first to end first', () => {
+  const risk = (title: string, line: number, until: string): AcceptedRisk => {
+    return { title, until: day(until), place: at('inventory/security.md', line) };
+  };
+  const made = report([
+    section('a', [figure({ id: 'x', title: 'X', value: null })], {
+      accepted: [risk('No *MFA*', 5, '2027-03-01'), risk('Old pump', 9, '2026-12-01')],
+    }),
+    section('b', [], { accepted: [risk('No *MFA*', 5, '2027-03-01')] }),
+  ]);
+  expect(render(made)).toMatch(
+    /## Accepted risks\n\n- \*\*Old pump\*\* until 2026-12-01 — .*\n- \*\*No \\\*MFA\\\*\*\* until 2027-03-01 — .*\n\n## Method/,
+  );
 });
 
 describe('the parameters', () => {

@@ -26,12 +26,12 @@ export function runAnalyses(ids: readonly string[], model: Model, asOf: Day): An
   const sections = ids.map((id) => {
     const analysis = analysisById.get(id);
     if (analysis === undefined) throw new Error(`There is no analysis ${id}.`);
-    const { headline, decide, blocks } = analysis.compute(viewOf(analysis, model), { asOf });
+    const { blocks, ...offers } = analysis.compute(viewOf(analysis, model), { asOf });
     const needs = findGaps(analysis, model, demand);
     for (const cell of needs.known) known.add(cell);
     for (const cell of needs.all) all.add(cell);
     const section = { analysis: id, title: analysis.title, question: analysis.question, formula: analysis.formula };
-    return { ...section, blocks: [...blocks, ...needs.gaps], ...(headline && { headline }), ...(decide && { decide }) };
+    return { ...section, blocks: [...blocks, ...needs.gaps], ...offers };
   });
   return { sections, completeness: { known: known.size, of: all.size } };
 }

@@ -1,7 +1,7 @@
 import { count, exact, type Quantity, quantity } from '../quantity/quantity.ts';
 import { checkSeverities, type Score, score } from '../quantity/score.ts';
 import { said } from '../records/define-record.ts';
-import type { Figure, Headline, Row, Sentence, Table } from '../section.ts';
+import type { AcceptedRisk, Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, figure } from './derive-figure.ts';
 import { nameCheck } from './measures/failed-checks.ts';
@@ -38,6 +38,7 @@ export const securityGaps = defineAnalysis({
     const tables = [openTable(gaps.open), unknownTable(gaps.unknown), acceptedTable(gaps.accepted)];
     return {
       blocks: [...figures(gaps, whole), ...tables.filter(({ rows }) => rows.length > 0)],
+      accepted: gaps.accepted.flatMap(acceptedRisk),
       ...headline(gaps, whole),
     };
   },
@@ -130,12 +131,17 @@ function unknownTable(unknown: readonly JudgedCheck[]): Table {
   };
 }
 
+function acceptedRisk({ check, acceptedUntil: until }: JudgedCheck): readonly AcceptedRisk[] {
+  return until === null ? [] : [{ title: said(check.cells.check) ?? check.id, until, place: check.place }];
+}
+
 function acceptedTable(accepted: readonly JudgedCheck[]): Table {
   const until = (day: JudgedCheck['acceptedUntil']) => (day === null ? null : { day });
   return {
     kind: 'table',
     id: 'accepted-risks',
     title: 'Accepted risks',
+    isDetail: true,
     columns: [...checkColumns, ...titles('Severity', 'Accepted until')],
     ...shortList(
       accepted.map(({ check, severity, acceptedUntil }) => row(check, [severity, until(acceptedUntil)])),

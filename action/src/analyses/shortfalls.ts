@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { count } from '../quantity/quantity.ts';
 import { type CheckSeverity, checkSeverities } from '../quantity/score.ts';
 import type { Item } from '../records/item.ts';
-import type { Block, Decision, Headline, Part, Row, Table } from '../section.ts';
+import type { AcceptedRisk, Block, Decision, Headline, Part, Row, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { addUp, countUp, figure } from './derive-figure.ts';
 import { type FailedCheck, failedChecks, rankByUrgency } from './measures/failed-checks.ts';
@@ -76,7 +76,7 @@ export const shortfalls = defineAnalysis({
       ...[statedTable(critical), failedTable(failed), acceptedTable(accepted)].filter(({ rows }) => rows.length > 0),
     ];
     const news = headline(critical.length, failed.length, view['security-check'].length > 0);
-    return { blocks, headline: news, decide: critical.flatMap(decisionOn) };
+    return { blocks, headline: news, decide: critical.flatMap(decisionOn), accepted: accepted.flatMap(acceptedRisk) };
   },
 });
 
@@ -142,10 +142,21 @@ function failedTable(failed: readonly FailedCheck[]): Table {
   return { kind: 'table', id: 'failed-checks', title: 'Failed checks', columns, ...shortList(rows, mostShown) };
 }
 
+function acceptedRisk({ what, acceptedUntil, place }: FailedCheck): readonly AcceptedRisk[] {
+  return acceptedUntil === null ? [] : [{ title: what, until: acceptedUntil, place }];
+}
+
 function acceptedTable(accepted: readonly FailedCheck[]): Table {
   const rows = accepted.map((check) => rowOf(check, [check.severity, dayOf(check.acceptedUntil)]));
   const columns = titles('Accepted risk', 'Entity', 'Severity', 'Until');
-  return { kind: 'table', id: 'accepted-risks', title: 'Accepted risks', columns, ...shortList(rows, mostShown) };
+  return {
+    kind: 'table',
+    id: 'accepted-risks',
+    title: 'Accepted risks',
+    isDetail: true,
+    columns,
+    ...shortList(rows, mostShown),
+  };
 }
 
 const titles = (...names: readonly string[]): Table['columns'] => names.map((title) => ({ title }));

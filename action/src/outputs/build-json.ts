@@ -27,6 +27,7 @@ export function buildJson(
         value: toJson(value),
         ...placeJson(place),
       })),
+      acceptedRisks: report.acceptedRisks.map(({ title, until, place }) => ({ title, until, ...placeJson(place) })),
     })),
     diagnostics: build.diagnostics.map(diagnosticJson),
   };

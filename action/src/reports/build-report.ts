@@ -2,7 +2,17 @@ import type { Day } from '../day.ts';
 import { comparePlaces, distinctLines, printPlace } from '../place.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { RecordByType } from '../records/index.ts';
-import type { Block, Decision, Derivation, Figure, Gap, Headline, Section, Sentence } from '../section.ts';
+import type {
+  AcceptedRisk,
+  Block,
+  Decision,
+  Derivation,
+  Figure,
+  Gap,
+  Headline,
+  Section,
+  Sentence,
+} from '../section.ts';
 import { findParameters } from './find-parameters.ts';
 import { formatQuantity } from './format-value.ts';
 import type { Persona } from './persona.ts';
@@ -37,6 +47,7 @@ export function buildReport(
     gaps: mergeGaps(blocks.filter(isGap)),
     assumptions: findAssumptions(blocks.filter(isFigure)).filter((one) => !isParameter(one, parameters)),
     parameters,
+    acceptedRisks: listAccepted(shown),
   };
 }
 
@@ -78,6 +89,16 @@ function chooseDecisions(sections: readonly Section[]): readonly Decision[] {
     return dueA < dueB ? -1 : dueA > dueB ? 1 : 0;
   });
   return ranked.slice(0, mostDecisions);
+}
+
+/** Each accepted risk once, the first to end first. */
+function listAccepted(sections: readonly Section[]): readonly AcceptedRisk[] {
+  const byPlace = new Map(
+    sections.flatMap(({ accepted }) => accepted ?? []).map((risk) => [printPlace(risk.place), risk] as const),
+  );
+  return [...byPlace.values()].sort((a, b) =>
+    a.until !== b.until ? (a.until < b.until ? -1 : 1) : comparePlaces(a.place, b.place),
+  );
 }
 
 /** A parameter is told as one, with its source, and not once more as an assumption. */

@@ -13,6 +13,7 @@ export const layoutNames = [
   'gaps',
   'assumptions',
   'parameters',
+  'accepted',
   'method',
 ] as const;
 

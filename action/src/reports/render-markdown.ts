@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import nunjucks from 'nunjucks';
 import { perMonthConvention } from '../quantity/period.ts';
-import type { Decision, Section } from '../section.ts';
+import type { AcceptedRisk, Decision, Section } from '../section.ts';
 import { blocksToMdast, sentenceToMdast } from './blocks-to-mdast.ts';
 import type { layoutNames, sectionNames } from './check-layout.ts';
 import { formatCount, formatQuantity, formatShare } from './format-value.ts';
@@ -68,6 +68,7 @@ function layoutTexts(report: Report): Texts & { readonly sections: { readonly [i
     gaps: writeMdast(gapsToMdast(report.gaps, sections, path)),
     assumptions: assumptions(report),
     parameters: bullets(report.parameters.map((parameter) => parameterWords(parameter, path))),
+    accepted: bullets(report.acceptedRisks.map((risk) => riskWords(risk, path))),
     method: line(quoteWords(method(report))),
     sections: Object.fromEntries(sections.map((section) => [section.analysis, sectionTexts(section, path)])),
   };
@@ -135,6 +136,15 @@ function parameterWords({ key, value, from, to, source, place }: Parameter, path
     ...(source === null ? [] : [`source: ${source}`]),
   ];
   return [...quoteWords(`${words.join(', ')} — `), ...linkPlaces([place], path)];
+}
+
+/** `**MFA on the bank** until 2027-01-31 — [inventory/security.md:15](…)`. */
+function riskWords({ title, until, place }: AcceptedRisk, path: string): PhrasingContent[] {
+  return [
+    { type: 'strong', children: quoteWords(title) },
+    ...quoteWords(` until ${until} — `),
+    ...linkPlaces([place], path),
+  ];
 }
 
 function bullets(items: readonly PhrasingContent[][]): string {

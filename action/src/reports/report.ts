@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Place } from '../place.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import type { Decision, Gap, Section, Sentence } from '../section.ts';
+import type { AcceptedRisk, Decision, Gap, Section, Sentence } from '../section.ts';
 import type { Persona } from './persona.ts';
 
 /** One assumption that a report rests on: what the author assumed, and where. */
@@ -39,6 +39,8 @@ export interface Report {
   readonly assumptions: readonly Assumption[];
   /** The rows of the params table that the figures rest on, by key. */
   readonly parameters: readonly Parameter[];
+  /** The risks that somebody accepted, the first to end first. */
+  readonly acceptedRisks: readonly AcceptedRisk[];
   /** Required cells with a value or N/A, of all required cells that the report reads. */
   readonly completeness: { readonly known: number; readonly of: number };
 }
