@@ -10,6 +10,7 @@ import { cashPosition } from './cash-position.ts';
 import { channelEconomics } from './channel-economics.ts';
 import { channelMatrix } from './channel-matrix.ts';
 import { chartOfAccounts } from './chart-of-accounts.ts';
+import { contracts } from './contracts.ts';
 import { controlRules } from './control-rules.ts';
 import { deadheadCost } from './deadhead-cost.ts';
 import { decisions } from './decisions.ts';
@@ -90,4 +91,5 @@ export const analyses: readonly Analysis[] = [
   deadheadCost,
   fuelExposure,
   billingGap,
+  contracts,
 ];
