@@ -73,7 +73,7 @@ describe('what is not known', () => {
     expect(noteOf(section, 'unrestricted')).toBe('0 of 2 rows');
     expect(section.blocks.filter(({ kind }) => kind !== 'gap')).toHaveLength(1);
     expect(gapsOf(section)).toHaveLength(2);
-    expect(headlineOf(section)).toBe('unknown: How much cash there is is not known.');
+    expect(headlineOf(section)).toBe('unknown: The cash is not known: no balance is stated.');
   });
 
   test('one of two balances makes a partial sum', () => {

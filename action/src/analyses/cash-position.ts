@@ -105,7 +105,7 @@ function leastOf({ free }: CashPosition) {
 
 function headline({ bank, free }: CashPosition): Headline {
   if (bank.value === null || free.value === null) {
-    return { standing: 'unknown', sentence: ['How much cash there is is not known.'] };
+    return { standing: 'unknown', sentence: ['The cash is not known: no balance is stated.'] };
   }
   const standing = bank.known < bank.of ? 'unknown' : free.value.high.lte(zero) ? 'fails' : 'holds';
   return { standing, sentence: ['Of ', bank.value, ' in the bank, ', free.value, ' may be spent.'] };

@@ -230,7 +230,11 @@ function sensitivity({ product, param }: Records, plan: Plan, next: Goal, asOf: 
     const now = name === 'repeat rate' ? loyalty.repeat : name === 'churn' ? loyalty.churn : '';
     return { key: name, cells: [name, now, gain.value], sources: [] };
   });
-  const columns = [{ title: '10% better' }, { title: 'Now' }, { title: 'Adds to the profit', align: 'right' as const }];
+  const columns = [
+    { title: '10% better' },
+    { title: 'Now' },
+    { title: 'Adds to the profit of a month', align: 'right' as const },
+  ];
   return [{ kind: 'table', id: 'levers', title: 'What moves the profit', columns, rows }, grid(month)];
 }
 

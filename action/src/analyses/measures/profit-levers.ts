@@ -39,7 +39,7 @@ export function profitLevers(month: MonthOfSales, { repeat, churn }: Loyalty): r
     more: readonly Operand[] = [],
   ) => ({
     name,
-    gain: derive(formula, [...operands, ...more], `${month.currency}/month`, gainAt),
+    gain: derive(formula, [...operands, ...more], month.currency, gainAt),
   });
   const rates = [{ name: 'repeat rate', value: repeat }, ...(churn === null ? [] : [{ name: 'churn', value: churn }])];
   const grown = (values: readonly Exact[], better: Better): Exact => {
@@ -89,7 +89,7 @@ export function profitAt(
 ): Derived {
   const [dearer, more] = [price, volume].map((percent) => exact(percent).div(hundred).plus(1));
   const formula = 'sales × price × volume − variable cost × volume − fixed cost';
-  return derive(formula, operands, `${currency}/month`, (values) => {
+  return derive(formula, operands, currency, (values) => {
     const sold = sales(values);
     const variable = sold.minus(contribution(values));
     return sold
