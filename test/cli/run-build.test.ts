@@ -34,14 +34,14 @@ describe('build', () => {
 
   test('--set shows what would move, and writes nothing', () => {
     const root = makeFolder(harbour);
-    const { status, stdout } = runCli(root, ['build', '--set', 'expenses/harb-power.amount=$400']);
+    const { status, stdout } = runCli(root, ['build', '--set', 'expenses/harb-power-2026-11.amount=$400']);
     expect(status).toBe(0);
     expect(stdout).toContain('inventory/expenses.md:6 said “$400” instead of “$300”:');
     expect(stdout).toMatch(/^Gross burn +burn-and-runway\/gross-burn +\$2,300–2,800 a month +\$2,400–2,900 a month +/m);
     expect(readdirSync(root)).not.toContain('reports');
-    const unknown = runCli(root, ['build', '--set', 'expenses/harb-powr.amount=$400']);
+    const unknown = runCli(root, ['build', '--set', 'expenses/harb-powr-2026-11.amount=$400']);
     expect(unknown.status).toBe(2);
-    expect(unknown.stderr).toContain('expected `harb-power`');
+    expect(unknown.stderr).toContain('expected `harb-power-2026-11`');
   });
 
   test('a second time writes nothing, nor does another day that changes no figure', () => {

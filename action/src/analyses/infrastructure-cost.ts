@@ -7,6 +7,7 @@ import type { Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { addUp, type Derived, derive, figure } from './derive-figure.ts';
 import { receiptsPerMonth } from './measures/burn.ts';
+import { drawColumn } from './measures/draw-column.ts';
 import { listEntities } from './measures/list-entities.ts';
 import { mainCurrency } from './measures/per-month.ts';
 import { type Bill, reconcileVendors } from './measures/reconcile-vendors.ts';
@@ -41,9 +42,16 @@ export const infrastructureCost = defineAnalysis({
     const totals = totalsOf(costed, currency);
     const bills = reconcileVendors(component, expense, currency, asOf);
     const ratios = [saleCost(totals, product, currency), revenueShare(totals, revenue, currency, asOf)];
-    const tables = [costTable(costed), billTable(bills), renewalTable(costed, asOf)];
+    const costs = costTable(costed);
+    const tables = [billTable(bills), renewalTable(costed, asOf)].filter(({ rows }) => rows.length > 0);
     return {
-      blocks: [...figures(totals), ...ratios.flat(), ...tables.filter(({ rows }) => rows.length > 0)],
+      blocks: [
+        ...figures(totals),
+        ...ratios.flat(),
+        ...(costs.rows.length > 0 ? [costs] : []),
+        ...drawColumn(costs, 'bars', 2),
+        ...tables,
+      ],
       ...headline(totals),
     };
   },
