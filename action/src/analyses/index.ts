@@ -32,10 +32,12 @@ import { obligations } from './obligations.ts';
 import { otaSequence } from './ota-sequence.ts';
 import { pathToProfit } from './path-to-profit.ts';
 import { portfolioContribution } from './portfolio-contribution.ts';
+import { rateCard } from './rate-card.ts';
 import { revenueRecognition } from './revenue-recognition.ts';
 import { revenueTargets } from './revenue-targets.ts';
 import { scenarios } from './scenarios.ts';
 import { scorecard } from './scorecard.ts';
+import { seasonalDemand } from './seasonal-demand.ts';
 import { securityGaps } from './security-gaps.ts';
 import { shortfalls } from './shortfalls.ts';
 import { singlePointsOfFailure } from './single-points-of-failure.ts';
@@ -87,9 +89,11 @@ export const analyses: readonly Analysis[] = [
   pathToProfit,
   trialBalance,
   maintenanceBacklog,
+  rateCard,
   captainUtilisation,
   deadheadCost,
   fuelExposure,
+  seasonalDemand,
   billingGap,
   contracts,
 ];
