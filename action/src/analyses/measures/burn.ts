@@ -60,13 +60,6 @@ export function receiptsPerMonth(revenue: readonly RecordByType['revenue'][], cu
   return addUp('the operating receipts of a month', perMonthShares(movements, asOf), `${currency}/month`);
 }
 
-/** The cash that may be spent: balances that are not held for somebody else. */
-export function unrestrictedCash(accounts: readonly RecordByType['cash'][], currency: string): Total {
-  const free = accounts.filter(({ cells }) => (said(cells.restricted) ?? 'none') === 'none');
-  const rows = free.map(({ id, cells }) => ({ name: said(cells.account) ?? id, cell: cells.balance }));
-  return addUp('the unrestricted balances', rows, currency);
-}
-
 /** Payments less receipts of a month: negative when money comes in. */
 export function netBurn(payments: Derived, receipts: Derived, currency: string): Derived {
   const operands = [

@@ -5,7 +5,8 @@ import { said } from '../../records/define-record.ts';
 import type { RecordByType } from '../../records/index.ts';
 import type { Part } from '../../section.ts';
 import { type Derived, derive } from '../derive-figure.ts';
-import { paymentsPerMonth, receiptsPerMonth, unrestrictedCash } from './burn.ts';
+import { paymentsPerMonth, receiptsPerMonth } from './burn.ts';
+import { cashPosition } from './free-cash.ts';
 import { groupBy } from './group-by.ts';
 import { parameterOn } from './parameter.ts';
 import { testCell } from './test-cell.ts';
@@ -127,10 +128,10 @@ function inUnit(value: Quantity | null, unit: string): Quantity | null {
 }
 
 /** The unrestricted cash pays so many months of payments. */
-function reserveFunded({ cash, expense, param }: ProfitRecords, currency: string, asOf: Day): GateReading {
+function reserveFunded({ cash, revenue, expense, param }: ProfitRecords, currency: string, asOf: Day): GateReading {
   const wanted = parameterOn(param, 'reserve_months', asOf, { value: 3, unit: 'months' });
   const operands = [
-    { name: 'cash', value: sure(unrestrictedCash(cash, currency)) },
+    { name: 'cash', value: sure(cashPosition(cash, revenue, currency, asOf).free) },
     { name: 'payments', value: sure(paymentsPerMonth(expense, currency, asOf)) },
   ];
   const { value } = derive('cash ÷ payments', operands, 'months', ([money = zero, payments = zero]) =>
