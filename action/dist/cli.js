@@ -7,14 +7,14 @@ import {
 import {
   commands,
   options
-} from "./chunks/chunk-ALOEWLPE.js";
+} from "./chunks/chunk-KQQUI5T3.js";
 import {
   exitCodes,
   fail,
   isDay,
   isFailure,
   nearestMatch
-} from "./chunks/chunk-24KZ5EBP.js";
+} from "./chunks/chunk-YBHI47JQ.js";
 import "./chunks/chunk-WD6H2GOG.js";
 
 // action/src/cli/parse-arguments.ts
@@ -25,6 +25,7 @@ function parseArguments(words) {
   const [named, ...operands] = read.tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
   const command = commandNames.find((name) => name === named) ?? null;
   const values = /* @__PURE__ */ new Map();
+  const sets = [];
   for (const token of read.tokens) {
     if (token.kind !== "option") continue;
     const option = optionNames.find((name) => name === token.name);
@@ -32,12 +33,13 @@ function parseArguments(words) {
     const fault = faultOf(option, token.value, token.inlineValue === true);
     if (fault !== null) return fail(fault, helpOf(command));
     values.set(option, token.value ?? "");
+    if (option === "set") sets.push(token.value ?? "");
   }
   if (values.has("version")) return { command: "version" };
   if (named !== void 0 && command === null) return unknown("command", named, commandNames, null);
   if (values.has("help")) return { command: "help", of: command };
   if (command === null) return fail(`Unexpected end, expected a command: ${commandNames.join(", ")}.`, helpOf(null));
-  return checkArguments(command, operands, values);
+  return checkArguments(command, operands, values, sets);
 }
 var commandNames = Object.keys(commands).filter((name) => name in commands);
 var optionNames = Object.keys(options).filter((name) => name in options);
@@ -58,8 +60,8 @@ function faultOf(name, value, isInline) {
   const isGiven = value !== void 0 && value !== "" && (isInline || !value.startsWith("-"));
   return isGiven ? null : `Unexpected \`--${name}\` without a value, expected ${option.holds}.`;
 }
-function checkArguments(command, operands, values) {
-  const fault = foreignOption(command, values) ?? operandFault(command, operands) ?? formatFault(values) ?? dayFault(values.get("as-of")) ?? pastFault(command, values);
+function checkArguments(command, operands, values, sets) {
+  const fault = foreignOption(command, values) ?? operandFault(command, operands) ?? formatFault(values) ?? dayFault(values.get("as-of")) ?? pastFault(command, values) ?? supposedFault(values);
   if (fault !== null) return fail(fault, helpOf(command));
   const asOf = values.get("as-of") ?? "";
   return {
@@ -69,7 +71,9 @@ function checkArguments(command, operands, values) {
     asOf: isDay(asOf) ? asOf : null,
     at: values.get("at") ?? null,
     format: values.has("json") ? "json" : formats.find((format) => format === values.get("format")) ?? "pretty",
-    isDryRun: values.has("dry-run")
+    isDryRun: values.has("dry-run"),
+    csv: values.get("csv") ?? null,
+    set: sets
   };
 }
 function foreignOption(command, values) {
@@ -98,8 +102,12 @@ function dayFault(day) {
   return day === void 0 || isDay(day) ? null : `Unexpected date \`${day}\`, expected ${options["as-of"].holds} that exists.`;
 }
 function pastFault(command, values) {
-  if (command !== "build" || !values.has("at") || values.has("dry-run")) return null;
+  if (command !== "build" || !values.has("at") || values.has("dry-run") || values.has("set")) return null;
   return "Unexpected `--at` alone, expected `--dry-run` beside it: reports of the past are never written.";
+}
+function supposedFault(values) {
+  if (!values.has("set") || !values.has("csv")) return null;
+  return "Unexpected `--csv` beside `--set`, expected one of them: what is only supposed is never written.";
 }
 
 // action/src/cli.ts
@@ -122,7 +130,7 @@ async function run(words) {
   const request = parseArguments(words);
   if (isFailure(request)) return request;
   if (request.command === "help") {
-    const { printHelp } = await import("./chunks/print-help-4GPOQHUX.js");
+    const { printHelp } = await import("./chunks/print-help-HAHTJ2TO.js");
     terminal.print(printHelp(request.of));
     return exitCodes.fine;
   }
@@ -137,13 +145,14 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      return (await import("./chunks/run-build-MZICSM34.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-QON6XQ3P.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-QVBT6DHN.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-XFVN74E2.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-XR4ZNSP7.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-SETY62B2.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-ACGK5O5B.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-HZLBUBTR.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-FVRDCNIB.js")).runExplain(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {

@@ -11,19 +11,19 @@ import {
   quoteWords,
   remarkStringify,
   writeReports
-} from "./chunks/chunk-EICEFTDZ.js";
-import {
-  annotate,
-  chooseAnnotations
-} from "./chunks/chunk-3OMNVW52.js";
-import "./chunks/chunk-TJQD5JJ4.js";
-import {
-  countDiagnostics
-} from "./chunks/chunk-KRTV3WUA.js";
+} from "./chunks/chunk-Q6AZPKPZ.js";
 import {
   buildReports,
   formatShare
-} from "./chunks/chunk-6LRG3WTP.js";
+} from "./chunks/chunk-NS7DDDWW.js";
+import {
+  annotate,
+  chooseAnnotations
+} from "./chunks/chunk-YX4N3AXR.js";
+import "./chunks/chunk-TJQD5JJ4.js";
+import {
+  countDiagnostics
+} from "./chunks/chunk-7QN7K4PA.js";
 import {
   compareSeverity,
   diagnosticJson,
@@ -33,14 +33,14 @@ import {
   readCommitterDate,
   remarkGfm,
   unified
-} from "./chunks/chunk-5F2DWVZS.js";
+} from "./chunks/chunk-KYTCREOR.js";
 import "./chunks/chunk-NLO6S2KY.js";
 import {
   exitCodes,
   isDay,
   isFailure,
   nearestMatch
-} from "./chunks/chunk-24KZ5EBP.js";
+} from "./chunks/chunk-YBHI47JQ.js";
 import {
   __commonJS,
   __require,

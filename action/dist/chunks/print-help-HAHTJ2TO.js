@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   commands,
   options
-} from "./chunk-ALOEWLPE.js";
+} from "./chunk-KQQUI5T3.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/cli/print-help.ts

@@ -6,7 +6,7 @@ import {
 import {
   countDiagnostics,
   hasErrors
-} from "./chunk-KRTV3WUA.js";
+} from "./chunk-7QN7K4PA.js";
 import {
   isQuantity,
   loadNotes,
@@ -14,7 +14,7 @@ import {
   placesJson,
   printPlace,
   toJson
-} from "./chunk-5F2DWVZS.js";
+} from "./chunk-KYTCREOR.js";
 import {
   neutralise,
   printJson
@@ -22,7 +22,7 @@ import {
 import {
   exitCodes,
   isFailure
-} from "./chunk-24KZ5EBP.js";
+} from "./chunk-YBHI47JQ.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/outputs/print-records.ts
@@ -98,7 +98,7 @@ var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // action/src/cli/run-records.ts
 async function runRecords(request, terminal) {
-  const notes = await loadNotes(request, terminal.showProgress);
+  const notes = await loadNotes({ ...request, keepsText: true }, terminal.showProgress);
   if (isFailure(notes)) return notes;
   const records = listRecords(notes.reading.model);
   terminal.print(

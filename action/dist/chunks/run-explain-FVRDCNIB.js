@@ -5,13 +5,13 @@ import {
   formatQuantity,
   formatSentence,
   notKnown
-} from "./chunk-6LRG3WTP.js";
+} from "./chunk-NS7DDDWW.js";
 import {
   distinctLines,
   placeJson,
   printPlace,
   toJson
-} from "./chunk-5F2DWVZS.js";
+} from "./chunk-KYTCREOR.js";
 import {
   neutralise,
   printJson
@@ -21,7 +21,7 @@ import {
   fail,
   isFailure,
   nearestMatch
-} from "./chunk-24KZ5EBP.js";
+} from "./chunk-YBHI47JQ.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/outputs/print-lineage.ts

@@ -29,6 +29,18 @@ var options = {
     says: "`pretty` for people (the default), `json`, or `github` for annotations in a workflow."
   },
   json: { type: "boolean", says: "Print JSON." },
+  csv: {
+    type: "string",
+    value: "DIR",
+    holds: "a folder",
+    says: "Write every table as a CSV file too: `DIR/<persona>/<analysis>-<table>.csv`."
+  },
+  set: {
+    type: "string",
+    value: "CELL=VALUE",
+    holds: "a cell and a value, such as `unit-economics/charter.price=2600`",
+    says: "Suppose that a cell says something else; may be repeated. Prints the figures that move, and writes nothing."
+  },
   help: { type: "boolean", short: "h", says: "Print this help." },
   version: { type: "boolean", says: "Print the version." }
 };
@@ -38,10 +50,11 @@ var commands = {
   build: {
     says: "Write the reports that changed, and say where to look.",
     operands: none,
-    options: [...common, "dry-run"],
+    options: [...common, "dry-run", "csv", "set"],
     more: `Writes \`reports/*.md\`, only those whose text changed; a change of the as-of date alone is none.
 \`--json\` writes them too, and prints what is in them.
-\`--at\` needs \`--dry-run\`: reports of the past are never written.`
+\`--at\` needs \`--dry-run\` or \`--set\`: reports of the past are never written.
+\`--set TABLE/RECORD.COLUMN=VALUE\` names a row by its id, as \`handoff-reports records\` lists it.`
   },
   check: {
     says: "Say what cannot be read, and how to mend it.",

@@ -178,6 +178,7 @@ export {
   isDay,
   day,
   monthOf,
+  daysInMonth,
   daysBetween,
   addDays,
   addMonths,

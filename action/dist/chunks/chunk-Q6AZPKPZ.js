@@ -1,30 +1,34 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  formatCount,
+  formatFigure,
+  formatPart,
+  formatPlotted,
+  formatQuantity,
+  formatShare,
+  formatUnit,
+  perMonthConvention,
+  readTemplate
+} from "./chunk-NS7DDDWW.js";
+import {
   printTable
 } from "./chunk-TJQD5JJ4.js";
 import {
   countDiagnostics,
   hasErrors,
   printDiagnostics
-} from "./chunk-KRTV3WUA.js";
-import {
-  formatCount,
-  formatFigure,
-  formatPart,
-  formatQuantity,
-  formatShare,
-  perMonthConvention,
-  readTemplate
-} from "./chunk-6LRG3WTP.js";
+} from "./chunk-7QN7K4PA.js";
 import {
   describeError,
   distinctLines,
+  exact,
   printPlace,
   remarkGfm,
   toMarkdown,
-  unified
-} from "./chunk-5F2DWVZS.js";
+  unified,
+  zero
+} from "./chunk-KYTCREOR.js";
 import {
   neutralise
 } from "./chunk-NLO6S2KY.js";
@@ -32,7 +36,7 @@ import {
   fail,
   isDay,
   isFailure
-} from "./chunk-24KZ5EBP.js";
+} from "./chunk-YBHI47JQ.js";
 import {
   __commonJS,
   __require,
@@ -5795,8 +5799,9 @@ ${rest} more: \`handoff-reports check\`
 }
 function lookFirst({ reports, plan, diagnostics }, paint) {
   const error = hasErrors(diagnostics) ? diagnostics.find(({ severity }) => severity === "error") : void 0;
-  const changed = plan.files.find(({ state }) => state !== "unchanged")?.path ?? reports[0]?.path;
-  const start = error ? printPlace(error.place) : changed;
+  const changed = new Set(plan.files.flatMap(({ path, state }) => state === "unchanged" ? [] : [path]));
+  const news = changed.size === 0 ? reports : reports.filter(({ path }) => changed.has(path));
+  const start = error ? printPlace(error.place) : fullest(news)?.path;
   const gap2 = reports.flatMap(({ gaps }) => gaps).reduce((most, one) => blocksMore(one, most) ? one : most, null);
   const lines = [
     ...start === void 0 ? [] : [`Look first at ${paint("bold", neutralise(start))}.
@@ -5806,7 +5811,14 @@ function lookFirst({ reports, plan, diagnostics }, paint) {
   ];
   return lines.join("");
 }
+function fullest(reports) {
+  return [...reports].sort((a, b) => b.sections.length - a.sections.length || (a.path < b.path ? -1 : 1))[0];
+}
 var blocksMore = (gap2, most) => most === null || gap2.blocks.length > most.blocks.length;
+
+// action/src/outputs/write-files.ts
+import { lstatSync as lstatSync2, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join as join2 } from "node:path";
 
 // action/src/sources/read-reports.ts
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
@@ -5839,6 +5851,67 @@ function readText(file) {
   }
 }
 
+// action/src/outputs/write-files.ts
+async function writeFiles(root, files) {
+  return finishAll(files, ({ path, text: text3 }) => writeReport(root, path, text3));
+}
+async function writeTables(folder, files) {
+  return finishAll(files, ({ path, text: text3 }) => writeTable(folder, path, text3));
+}
+async function finishAll(files, write) {
+  if (files.length === 0) return [];
+  let interrupted = null;
+  const hold = (signal) => {
+    interrupted = signal;
+  };
+  for (const signal of signals) process.on(signal, hold);
+  const receipts = files.map(write);
+  await new Promise(setImmediate);
+  for (const signal of signals) process.off(signal, hold);
+  if (interrupted !== null) process.kill(process.pid, interrupted);
+  return receipts;
+}
+var signals = ["SIGINT", "SIGTERM"];
+function writeReport(root, path, text3) {
+  const failed = (reason) => ({ kind: "failed", path, reason });
+  const name = basename(path);
+  if (path !== `${reportsPath}/${name}` || name.startsWith(".")) return failed("only files in `reports/` are written");
+  return attempt(path, () => {
+    const folder = openReports(root);
+    if (folder === null) mkdirSync(join2(root, reportsPath));
+    else if (typeof folder !== "string") return folder.message;
+    replaceFile(join2(root, path), text3);
+    return null;
+  });
+}
+function writeTable(folder, path, text3) {
+  return attempt(path, () => {
+    const own = dirname(join2(folder, path));
+    mkdirSync(own, { recursive: true });
+    if (lstatSync2(own).isSymbolicLink()) return "its folder is a link";
+    replaceFile(join2(folder, path), text3);
+    return null;
+  });
+}
+function attempt(path, write) {
+  try {
+    const reason = write();
+    return reason === null ? { kind: "done", path } : { kind: "failed", path, reason };
+  } catch (error) {
+    return { kind: "failed", path, reason: describeError(error) };
+  }
+}
+function replaceFile(file, text3) {
+  const temporary = join2(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, text3, { flag: "wx" });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
 // action/src/outputs/plan-outputs.ts
 function planOutputs(drafts, present) {
   const files = drafts.map((draft) => planFile(draft, present.get(draft.path)));
@@ -5860,43 +5933,107 @@ function datesThatDiffer(before, after) {
 }
 var isReadme = (path) => path.toLowerCase() === `${reportsPath}/readme.md`;
 
-// action/src/outputs/write-files.ts
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join as join2 } from "node:path";
-async function writeFiles(root, files) {
-  if (files.length === 0) return [];
-  let interrupted = null;
-  const hold = (signal) => {
-    interrupted = signal;
-  };
-  for (const signal of signals) process.on(signal, hold);
-  const receipts = files.map(({ path, text: text3 }) => writeFile(root, path, text3));
-  await new Promise(setImmediate);
-  for (const signal of signals) process.off(signal, hold);
-  if (interrupted !== null) process.kill(process.pid, interrupted);
-  return receipts;
-}
-var signals = ["SIGINT", "SIGTERM"];
-function writeFile(root, path, text3) {
-  const failed = (reason) => ({ kind: "failed", path, reason });
-  const name = basename(path);
-  if (path !== `${reportsPath}/${name}` || name.startsWith(".")) return failed("only files in `reports/` are written");
-  const temporary = join2(root, reportsPath, `.${name}.${process.pid}.tmp`);
-  try {
-    const folder = openReports(root);
-    if (folder === null) mkdirSync(join2(root, reportsPath));
-    else if (typeof folder !== "string") return failed(folder.message);
-    writeFileSync(temporary, text3, { flag: "wx" });
-    renameSync(temporary, join2(root, path));
-    return { kind: "done", path };
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    return failed(describeError(error));
-  }
-}
-
 // action/src/reports/render-markdown.ts
 var import_nunjucks = __toESM(require_nunjucks(), 1);
+
+// action/src/reports/draw-chart.ts
+function drawChart(chart) {
+  if (chart.type === "gantt") return { drawing: drawTimetable(chart.title, chart.spans), leftOut: [] };
+  const unit = chart.points.flatMap(({ value }) => value?.unit ?? [])[0] ?? "";
+  const points = chart.points.flatMap(({ name, value }) => isDrawable(value, unit) ? [{ name, value }] : []);
+  const leftOut = chart.points.flatMap(({ name, value }) => isDrawable(value, unit) ? [] : [name]);
+  if (points.length < fewest) return { drawing: null, leftOut };
+  const values = points.map(({ value }) => value);
+  const names = distinct(points.map(({ name }) => shorten(plain(name), 30))).map((name) => `"${name}"`);
+  const lines = [
+    look(chart.type, points.length),
+    chart.type === "bars" ? "xychart-beta horizontal" : "xychart-beta",
+    `  title "${plain(chart.title)}"`,
+    `  x-axis [${names.join(", ")}]`,
+    `  y-axis "${plain(axisTitle(chart.axis, unit, values))}" ${axisRange(values)}`,
+    ...series(chart.type === "bars" ? "bar" : "line", values)
+  ];
+  return { drawing: lines.join("\n"), leftOut };
+}
+function look(type, points) {
+  const height = type === "bars" ? 90 + 26 * points : 400;
+  const colours = '"themeVariables": {"xyChart": {"plotColorPalette": "#8fb4d9, #2b6cb0"}}';
+  return `%%{init: {${colours}, "xyChart": {"width": 900, "height": ${height}}}}%%`;
+}
+var fewest = 2;
+function isDrawable(value, unit) {
+  return value !== null && value.unit === unit && value.low.isFinite() && value.high.isFinite();
+}
+function axisTitle(axis, unit, values) {
+  const counted = formatUnit(unit);
+  const ends = isExactOnly(values) ? [] : ["low and high end"];
+  const details = [...counted === "" ? [] : [counted], ...ends];
+  return details.length === 0 ? axis : `${axis} (${details.join(", ")})`;
+}
+var isExactOnly = (values) => values.every(({ low, high }) => low.eq(high));
+function axisRange(values) {
+  const low = values.reduce((least, value) => value.low.lt(least) ? value.low : least, zero);
+  const high = values.reduce((most, value) => value.high.gt(most) ? value.high : most, zero);
+  const top = high.eq(low) ? low.plus(exact(1)) : high;
+  return `${formatPlotted(low)} --> ${formatPlotted(top)}`;
+}
+function series(word, values) {
+  const plot = (ends) => `  ${word} [${ends.map(formatPlotted).join(", ")}]`;
+  const highs = plot(values.map(({ high }) => high));
+  return isExactOnly(values) ? [highs] : [highs, plot(values.map(({ low }) => low))];
+}
+function drawTimetable(title, spans) {
+  if (spans.length === 0) return null;
+  const groups = [...new Set(spans.map(({ group }) => group))];
+  const lines = groups.flatMap((group) => [
+    `section ${shorten(plain(group), 30)}`,
+    ...spans.filter((span) => span.group === group).map(drawSpan)
+  ]);
+  const settings = ["dateFormat YYYY-MM-DD", "axisFormat %m-%d", "todayMarker off"];
+  return ["gantt", `title ${plain(title)}`, ...settings, ...lines].join("\n  ");
+}
+function drawSpan({ name, from, to, isAtRisk }) {
+  return `${notKeyword(shorten(plain(name), 50))} :${isAtRisk ? "crit, " : ""}${from}, ${to}`;
+}
+function notKeyword(name) {
+  return keyword.test(name) ? `\u200B${name}` : name;
+}
+var keyword = /^(?:gantt|title|section|click|call|href|vert|acc|date|inclusive|top|axis|tick|includes|excludes|today|week)/i;
+function plain(words) {
+  const text3 = words.replace(/[\p{Cc}\p{Cs}\u2028\u2029\s]+/gu, " ").replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, "").replace(/%{2,}/g, "%").replace(/["`:;#<>{}[\]\\|&]/g, (sign) => lookAlikes[sign] ?? " ").trim();
+  return text3 === "" ? "\u2013" : text3;
+}
+var lookAlikes = {
+  '"': "\u201D",
+  "`": "\u2019",
+  ":": "\u2236",
+  ";": ",",
+  "#": "\u2116",
+  "<": "\u2039",
+  ">": "\u203A",
+  "{": "(",
+  "}": ")",
+  "[": "(",
+  "]": ")",
+  "\\": "/",
+  "|": "/",
+  "&": "+"
+};
+function shorten(text3, most) {
+  const signs = [...text3];
+  if (signs.length <= most) return text3;
+  const kept = signs.slice(0, most - 1).join("");
+  return `${kept.trimEnd()}\u2026`;
+}
+function distinct(names) {
+  const taken = /* @__PURE__ */ new Set();
+  return names.map((name) => {
+    let free = name;
+    for (let n = 2; taken.has(free); n++) free = `${name} ${n}`;
+    taken.add(free);
+    return free;
+  });
+}
 
 // action/src/reports/group-gaps.ts
 function groupGaps(gaps) {
@@ -6050,7 +6187,7 @@ function lineageToMdast(section, reportPath) {
   const told = /* @__PURE__ */ new Set();
   const items = section.blocks.flatMap((block) => {
     if (block.kind === "figure") return [figureLineage(block, told, reportPath)];
-    if (block.kind === "gap") return [];
+    if (block.kind === "gap" || block.kind === "chart") return [];
     const places = block.kind === "table" ? block.rows.flatMap(({ sources }) => sources) : block.sources;
     if (places.length === 0) return [];
     const name = block.kind === "table" ? `${block.title}: ` : "The text: ";
@@ -6117,7 +6254,14 @@ function joinFigures(blocks) {
 function groupToMdast(group, reportPath) {
   if (!("kind" in group)) return [list(group.map((figure) => figureItem(figure, reportPath)))];
   if (group.kind === "table") return tableToMdast(group, reportPath);
+  if (group.kind === "chart") return chartToMdast(group);
   return [paragraph(joinSentences(group.sentences, reportPath))];
+}
+function chartToMdast(chart) {
+  const { drawing, leftOut } = drawChart(chart);
+  if (drawing === null) return [];
+  const left = leftOut.length === 0 ? [] : [paragraph(quoteWords(`Not drawn: ${leftOut.join(", ")}.`))];
+  return [{ type: "code", lang: "mermaid", value: drawing }, ...left];
 }
 function figureItem(figure, reportPath) {
   const value = { type: "strong", children: quoteWords(formatFigure(figure)) };
@@ -6128,7 +6272,13 @@ function tableToMdast(table, reportPath) {
   const title = quoteWords(table.title);
   if (table.rows.length === 0) return [paragraph([{ type: "strong", children: title }, text(": none.")])];
   const rest = table.hidden ? [paragraph([text(`${formatCount(table.hidden)} more ${rows(table.hidden)} not shown.`)])] : [];
-  return [{ type: "heading", depth: 3, children: title }, tableNode(table, reportPath), ...rest];
+  const content = [tableNode(table, reportPath), ...rest];
+  if (table.isDetail) return fold(asHtml(table.title), content);
+  return [{ type: "heading", depth: 3, children: title }, ...content];
+}
+function asHtml(words) {
+  const plain2 = quoteWords(words).map((node) => "value" in node ? node.value : "");
+  return plain2.join("").replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 var rows = (n) => n === 1 ? "row is" : "rows are";
 function tableNode({ columns, rows: rows2 }, reportPath) {
@@ -6227,9 +6377,12 @@ function layoutTexts(report) {
     asOf: report.asOf,
     facts: line(quoteWords(facts(report))),
     headline: bullets(report.headline.map((sentence) => sentenceToMdast(sentence, path))),
+    decisions: bullets(report.decisions.map((decision) => decisionWords(decision, report))),
     nothing: isEmpty(report) ? "Nothing is recorded yet. Add the tables below, and run again." : "",
     gaps: writeMdast(gapsToMdast(report.gaps, sections, path)),
     assumptions: assumptions(report),
+    parameters: bullets(report.parameters.map((parameter) => parameterWords(parameter, path))),
+    accepted: bullets(report.acceptedRisks.map((risk) => riskWords(risk, path))),
     method: line(quoteWords(method(report))),
     sections: Object.fromEntries(sections.map((section) => [section.analysis, sectionTexts(section, path)]))
   };
@@ -6264,6 +6417,31 @@ function assumptions({ assumptions: assumptions2, path }) {
   const folded = rest.length === 0 ? [] : fold(`${formatCount(rest.length)} more`, [list(rest)]);
   return writeMdast([list(items.slice(0, mostAssumptions)), ...folded]);
 }
+function decisionWords({ sentence, owner, due, place }, { asOf, path }) {
+  const late = due !== null && due < asOf ? " (late)" : "";
+  const details = [...owner === null ? [] : [owner], ...due === null ? [] : [`by ${due}${late}`]];
+  return [
+    { type: "strong", children: sentenceToMdast(sentence, path) },
+    ...quoteWords(`${details.length === 0 ? "" : ` ${details.join(", ")}`} \u2014 `),
+    ...linkPlaces([place], path)
+  ];
+}
+function parameterWords({ key, value, from, to, source, place }, path) {
+  const days = [...from === null ? [] : [`from ${from}`], ...to === null ? [] : [`to ${to}`]].join(" ");
+  const words = [
+    `\`${key}\` ${formatQuantity(value)}`,
+    ...days === "" ? [] : [days],
+    ...source === null ? [] : [`source: ${source}`]
+  ];
+  return [...quoteWords(`${words.join(", ")} \u2014 `), ...linkPlaces([place], path)];
+}
+function riskWords({ title, until, place }, path) {
+  return [
+    { type: "strong", children: quoteWords(title) },
+    ...quoteWords(` until ${until} \u2014 `),
+    ...linkPlaces([place], path)
+  ];
+}
 function bullets(items) {
   return items.length === 0 ? "" : writeMdast([list(items.map((words) => item(words)))]);
 }
@@ -6290,6 +6468,7 @@ async function writeReports({ root, build }, home, isDryRun) {
 
 export {
   printBuild,
+  writeTables,
   quoteWords,
   remarkStringify,
   writeReports

@@ -2,17 +2,17 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   annotate
-} from "./chunk-3OMNVW52.js";
+} from "./chunk-YX4N3AXR.js";
 import {
   countDiagnostics,
   hasErrors,
   printDiagnostics
-} from "./chunk-KRTV3WUA.js";
+} from "./chunk-7QN7K4PA.js";
 import {
   configPath,
   diagnosticJson,
   loadNotes
-} from "./chunk-5F2DWVZS.js";
+} from "./chunk-KYTCREOR.js";
 import {
   printJson
 } from "./chunk-NLO6S2KY.js";
@@ -21,7 +21,7 @@ import {
   fail,
   isFailure,
   nearestMatch
-} from "./chunk-24KZ5EBP.js";
+} from "./chunk-YBHI47JQ.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/sources/locate-file.ts

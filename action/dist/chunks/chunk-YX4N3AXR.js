@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   diagnosticUrl
-} from "./chunk-5F2DWVZS.js";
+} from "./chunk-KYTCREOR.js";
 
 // action/src/outputs/annotate.ts
 function annotate({ severity, code, message, place }, folder = "") {

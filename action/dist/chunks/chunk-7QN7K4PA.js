@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   diagnosticKinds,
   diagnosticUrl
-} from "./chunk-5F2DWVZS.js";
+} from "./chunk-KYTCREOR.js";
 import {
   neutralise
 } from "./chunk-NLO6S2KY.js";
