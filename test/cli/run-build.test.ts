@@ -117,7 +117,7 @@ describe('build --json', () => {
     expect(first.asOf).toBe('2026-11-20');
     expect(first.diagnostics).toEqual([]);
     for (const report of first.reports) {
-      expect(report).toEqual({
+      expect(report).toMatchObject({
         persona: expect.stringMatching(/^[a-z-]+$/),
         path: `reports/${report.persona}.md`,
         changed: true,
@@ -131,7 +131,7 @@ describe('build --json', () => {
         });
         for (const block of section.blocks) {
           expect(block).toMatchObject({
-            kind: expect.stringMatching(/^(figure|table|text|gap)$/),
+            kind: expect.stringMatching(/^(figure|table|chart|text|gap)$/),
             id: expect.any(String),
           });
         }

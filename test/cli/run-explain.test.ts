@@ -43,7 +43,7 @@ describe('names that do not exist', () => {
     ['zebra', 'runway', 'Unexpected report `zebra`, expected one of accounting, ceo, '],
     ['cfo', 'runaway', 'Unexpected figure `runaway`, expected `runway`.'],
     ['cfo', 'burn-and-runway/cassh', 'Unexpected figure `burn-and-runway/cassh`, expected `burn-and-runway/cash`.'],
-    ['cfo', 'zebra', 'Unexpected figure `zebra`, expected one of burn-and-runway/gross-burn, '],
+    ['cfo', 'zebra', 'Unexpected figure `zebra`, expected one of cash-position/unrestricted, '],
   ])('%s %s', (report, figure, message) => {
     const { status, stdout, stderr } = runCli(makeFolder(harbour), ['explain', report, figure]);
     expect([status, stdout]).toEqual([2, '']);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { analyses } from '../../action/src/analyses/index.ts';
 import { layoutNames, sectionNames } from '../../action/src/reports/check-layout.ts';
 import { readPersona } from '../../action/src/reports/read-persona.ts';
 import { figure, render, report, section } from './sample-report.ts';
@@ -140,28 +141,12 @@ it.each([
   expect(read(text).persona).toBeNull();
 });
 
-const fifteen = [
-  'asset-inventory',
-  'shortfalls',
-  'kpi-gaps',
-  'thirty-day-plan',
-  'stack-audit',
-  'security-gaps',
-  'burn-and-runway',
-  'break-even',
-  'channel-matrix',
-  'campaign-opportunity',
-  'chart-of-accounts',
-  'expense-audit',
-  'maintenance-backlog',
-  'captain-utilisation',
-  'billing-gap',
-];
+const ids = analyses.map(({ id }) => id);
 
 describe('the personas that come with it', () => {
   const folder = new URL('../../action/personas/', import.meta.url);
   const built = readdirSync(folder).map((name) =>
-    readPersona({ path: `personas/${name}`, text: readFileSync(new URL(name, folder), 'utf8') }, fifteen),
+    readPersona({ path: `personas/${name}`, text: readFileSync(new URL(name, folder), 'utf8') }, ids),
   );
 
   it('are read without a finding', () => {
@@ -169,7 +154,7 @@ describe('the personas that come with it', () => {
   });
 
   it('show every analysis', () => {
-    expect([...new Set(built.flatMap(({ persona }) => persona?.sections ?? []))].sort()).toEqual([...fifteen].sort());
+    expect([...new Set(built.flatMap(({ persona }) => persona?.sections ?? []))].sort()).toEqual([...ids].sort());
   });
 
   it('are five readers of all and one for each secondary entity', () => {
