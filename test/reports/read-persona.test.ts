@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { analyses } from '../../action/src/analyses/index.ts';
+import { analyses as registry } from '../../action/src/analyses/index.ts';
 import { layoutNames, sectionNames } from '../../action/src/reports/check-layout.ts';
 import { readPersona } from '../../action/src/reports/read-persona.ts';
 import { figure, render, report, section } from './sample-report.ts';
@@ -141,7 +141,7 @@ it.each([
   expect(read(text).persona).toBeNull();
 });
 
-const ids = analyses.map(({ id }) => id);
+const ids = registry.map(({ id }) => id);
 
 describe('the personas that come with it', () => {
   const folder = new URL('../../action/personas/', import.meta.url);
