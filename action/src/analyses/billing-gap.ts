@@ -1,25 +1,17 @@
 import type { Day } from '../day.ts';
-import type { Place } from '../place.ts';
-import { perMonth } from '../quantity/period.ts';
-import { count, type Exact, exact, type Quantity, quantity, zero } from '../quantity/quantity.ts';
-import { currencyOf, withPeriod } from '../quantity/unit.ts';
+import { zero } from '../quantity/quantity.ts';
 import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
-import { nameKey } from '../records/match-name.ts';
 import type { Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
-import { addUp, type Derived, derive, figure } from './derive-figure.ts';
-import { groupBy } from './measures/group-by.ts';
-import { monthsElapsed } from './measures/months-elapsed.ts';
-import { mainCurrency } from './measures/per-month.ts';
+import { type Derived, figure } from './derive-figure.ts';
+import { type ClientAccount, earnedByHours, listClientAccounts } from './measures/list-client-accounts.ts';
 import { rowsKnown } from './measures/rows-known.ts';
 import { shareOf } from './measures/share-of.ts';
 import { shortList } from './measures/short-list.ts';
 import { sumFigures } from './measures/sum-figures.ts';
 
 type Contract = RecordByType['contract'];
-type Timesheet = RecordByType['timesheet'];
-type Invoice = RecordByType['invoice'];
 
 export const billingGap = defineAnalysis({
   id: 'billing-gap',
@@ -38,12 +30,9 @@ export const billingGap = defineAnalysis({
   },
   compute({ contract, timesheet, invoice }, { asOf }) {
     if (contract.length + timesheet.length + invoice.length === 0) return { blocks: [] };
-    const amounts = [...contract.map(({ cells }) => cells.value), ...invoice.map(({ cells }) => cells.amount)];
-    const currency = mainCurrency(amounts);
-    const issued = invoice.filter(({ cells }) => (said(cells.date) ?? asOf) <= asOf);
-    const worked = timesheet.filter(({ cells }) => (said(cells.date) ?? asOf) <= asOf);
-    const clients = accountsOf(contract, worked, issued, currency, asOf);
-    const total = (what: string, partOf: (account: Account) => Derived) =>
+    const { currency, clients } = listClientAccounts(contract, timesheet, invoice, asOf);
+    const isNoneIssued = clients.every(({ invoices }) => invoices.length === 0);
+    const total = (what: string, partOf: (account: ClientAccount) => Derived) =>
       sumFigures(
         `what is ${what} of each client`,
         clients.map((account) => ({ name: account.name, ...partOf(account) })),
@@ -56,7 +45,10 @@ export const billingGap = defineAnalysis({
     return {
       blocks: [
         figure({ id: 'earned', title: 'Earned', good: 'up', ...rowsKnown(earned) }, earned),
-        figure({ id: 'billed', title: 'Billed', good: 'up', ...billedNote(issued) }, billed),
+        figure(
+          { id: 'billed', title: 'Billed', good: 'up', ...(isNoneIssued && { note: ['no invoice is recorded'] }) },
+          billed,
+        ),
         figure({ id: 'unbilled', title: 'Earned, not billed', good: 'down', ...shareNote(unbilled, earned) }, unbilled),
         figure({ id: 'billed-ahead', title: 'Billed ahead', good: 'down', ...rowsKnown(ahead) }, ahead),
         clientTable(clients),
@@ -66,164 +58,6 @@ export const billingGap = defineAnalysis({
   },
 });
 
-/** What one client was promised, got, and was billed. */
-interface Account {
-  readonly key: string;
-  readonly name: string;
-  readonly contracts: readonly Contract[];
-  readonly hours: readonly Timesheet[];
-  readonly invoices: readonly Invoice[];
-  readonly earned: Derived;
-  readonly billed: Derived;
-  /** The positive part of earned − billed. */
-  readonly unbilled: Derived;
-  /** The negative part of earned − billed, as a positive amount. */
-  readonly ahead: Derived;
-}
-
-/** One account a client, in the order of entity and name. */
-function accountsOf(
-  contracts: readonly Contract[],
-  hours: readonly Timesheet[],
-  invoices: readonly Invoice[],
-  currency: string,
-  asOf: Day,
-): readonly Account[] {
-  const contractsByKey = new Map(groupBy(contracts, keyOf));
-  const hoursByKey = new Map(groupBy(hours, keyOf));
-  const invoicesByKey = new Map(groupBy(invoices, keyOf));
-  const keys = [...new Set([...contractsByKey.keys(), ...hoursByKey.keys(), ...invoicesByKey.keys()])].sort();
-  return keys.map((key) => {
-    const own = {
-      contracts: contractsByKey.get(key) ?? [],
-      hours: (hoursByKey.get(key) ?? []).filter(({ cells }) => said(cells.billable) !== false),
-      invoices: invoicesByKey.get(key) ?? [],
-    };
-    const [first] = [...own.contracts, ...own.invoices, ...own.hours];
-    const name = (first && said(first.cells.client)) ?? key;
-    const earned = earnedBy(own.contracts, own.hours, currency, asOf);
-    const billed = billedTo(own.invoices, currency);
-    const gap = [
-      { name: 'earned', ...earned },
-      { name: 'billed', ...billed },
-    ];
-    return {
-      key,
-      name,
-      ...own,
-      earned,
-      billed,
-      unbilled: derive('earned − billed, where more is earned', gap, currency, ([a = zero, b = zero]) => excess(a, b)),
-      ahead: derive('billed − earned, where more is billed', gap, currency, ([a = zero, b = zero]) => excess(b, a)),
-    };
-  });
-}
-
-function keyOf({ entity, id, cells }: Contract | Timesheet | Invoice): string {
-  return `${entity ?? ''}/${nameKey(said(cells.client) ?? id)}`;
-}
-
-const excess = (a: Exact, b: Exact): Exact => (a.gt(b) ? a.minus(b) : zero);
-
-/** Nothing is billed where no invoice was issued: that is known. */
-function billedTo(invoices: readonly Invoice[], currency: string): Derived {
-  const rows = invoices.map(({ id, cells }) => ({ name: said(cells.number) ?? id, cell: cells.amount }));
-  const { of, value, derivation } = addUp('the invoices issued', rows, currency);
-  return { value: of === 0 ? count(0, currency) : value, derivation };
-}
-
-/** What the contracts with a client have earned; null without a contract, since nothing says what the work is worth. */
-function earnedBy(contracts: readonly Contract[], hours: readonly Timesheet[], currency: string, asOf: Day): Derived {
-  const hoursById = assignHours(contracts, hours);
-  const figures = contracts.map((contract) => ({
-    name: contract.id,
-    ...earnedUnder(contract, hoursById.get(contract.id) ?? [], asOf),
-  }));
-  const { of, value, derivation } = sumFigures('what each contract has earned', figures, currency);
-  return { value: of === 0 ? null : value, derivation };
-}
-
-/** Each hour belongs to the first contract by the hour that was in force on its day, so that none counts twice. */
-function assignHours(
-  contracts: readonly Contract[],
-  hours: readonly Timesheet[],
-): ReadonlyMap<string, readonly Timesheet[]> {
-  const hourly = contracts.filter(({ cells }) => said(cells.kind) === 'hourly');
-  const assigned = groupBy(hours, ({ cells }) => {
-    const on = said(cells.date);
-    const inForce = hourly.find(
-      (contract) => on === null || (startOf(contract, on) <= on && endOf(contract, on) >= on),
-    );
-    return inForce?.id ?? '';
-  });
-  return new Map(assigned);
-}
-
-const startOf = ({ cells }: Contract, otherwise: Day): Day => said(cells.start) ?? otherwise;
-const endOf = ({ cells }: Contract, otherwise: Day): Day => said(cells.end) ?? otherwise;
-
-function earnedUnder(contract: Contract, hours: readonly Timesheet[], asOf: Day): Derived {
-  const kind = said(contract.cells.kind);
-  if (kind === 'retainer') return earnedByTime(contract, asOf);
-  if (kind === 'fixed') return earnedByProgress(contract);
-  if (kind === 'hourly') return earnedByHours(contract, hours);
-  return { value: null, derivation: { formula: 'waits for the kind of contract', inputs: [] } };
-}
-
-function earnedByTime({ cells }: Contract, asOf: Day): Derived {
-  const start = said(cells.start);
-  const end = said(cells.end);
-  const until = end === null || end > asOf ? asOf : end;
-  const places: readonly Place[] = end === until ? [cells.start.place, cells.end.place] : [cells.start.place];
-  const months = start === null ? null : quantity({ low: monthsElapsed(start, until), unit: 'months', places });
-  const fee = monthlyFee(said(cells.value));
-  const operands = [
-    { name: 'retainer', value: fee },
-    { name: 'months elapsed', value: months },
-  ];
-  return derive('retainer × months elapsed', operands, currencyIn(fee), multiply);
-}
-
-/** A retainer without a period is taken as monthly, and marked as assumed. */
-function monthlyFee(value: Quantity | null): Quantity | null {
-  if (value === null) return null;
-  return perMonth(value) ?? { ...value, unit: withPeriod(value.unit, 'month'), basis: 'assumed' };
-}
-
-function earnedByProgress({ cells }: Contract): Derived {
-  const price = said(cells.value);
-  const operands = [
-    { name: 'fixed price', value: price },
-    { name: 'progress', value: said(cells.progress) },
-  ];
-  return derive('fixed price × progress', operands, currencyIn(price), (values) => multiply(values).div(exact(100)));
-}
-
-/** Null without hours: that none was written down does not say that none was worked. */
-function earnedByHours({ cells }: Contract, hours: readonly Timesheet[]): Derived {
-  const rate = said(cells.rate);
-  const operands = [
-    { name: 'billable hours', ...billableHours(hours) },
-    { name: 'rate', value: rate },
-  ];
-  return derive('billable hours × rate', operands, currencyIn(rate), multiply);
-}
-
-function billableHours(hours: readonly Timesheet[]): Derived {
-  const rows = hours.map(({ id, cells }) => ({ name: said(cells.work) ?? id, cell: cells.hours }));
-  return addUp('the billable hours', rows, 'hours');
-}
-
-const multiply = (values: readonly Exact[]): Exact => values.reduce((product, value) => product.times(value), exact(1));
-
-function currencyIn(money: Quantity | null): string {
-  return (money && currencyOf(money.unit)) ?? '';
-}
-
-function billedNote(issued: readonly Invoice[]): { readonly note?: Sentence } {
-  return issued.length === 0 ? { note: ['no invoice is recorded'] } : {};
-}
-
 /** What part of the earnings is not billed. */
 function shareNote(unbilled: Derived, earned: Derived): { readonly note?: Sentence } {
   const share = shareOf({ name: 'unbilled', ...unbilled }, { name: 'earned', ...earned }).value;
@@ -231,7 +65,7 @@ function shareNote(unbilled: Derived, earned: Derived): { readonly note?: Senten
   return isPlain ? { note: [share, ' of what is earned'] } : {};
 }
 
-function clientTable(accounts: readonly Account[]): Table {
+function clientTable(accounts: readonly ClientAccount[]): Table {
   const ranked = [...accounts].sort((a, b) => compareUnbilled(a, b) || (a.key < b.key ? -1 : 1));
   const rows = ranked.map((account): Row => {
     const { key, name, earned, billed, unbilled, ahead, contracts, hours, invoices } = account;
@@ -258,25 +92,25 @@ function clientTable(accounts: readonly Account[]): Table {
 }
 
 /** The largest sure amount first; what is not known comes last. */
-function compareUnbilled({ unbilled: { value: a } }: Account, { unbilled: { value: b } }: Account): number {
+function compareUnbilled({ unbilled: { value: a } }: ClientAccount, { unbilled: { value: b } }: ClientAccount): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   return b.low.cmp(a.low) || b.high.cmp(a.high);
 }
 
 /** Whether something may be earned and not billed. */
-function mayBeUnbilled({ unbilled: { value } }: Account): boolean {
+function mayBeUnbilled({ unbilled: { value } }: ClientAccount): boolean {
   return value === null || value.high.gt(zero);
 }
 
 /** The day of the last invoice, or else of the first contract. */
-function unbilledSince(account: Account): Day | null {
+function unbilledSince(account: ClientAccount): Day | null {
   if (!mayBeUnbilled(account)) return null;
   const invoiced = account.invoices.flatMap(({ cells }) => said(cells.date) ?? []).sort();
   const started = account.contracts.flatMap(({ cells }) => said(cells.start) ?? []).sort();
   return invoiced.at(-1) ?? started[0] ?? null;
 }
 
-function causesOf(account: Account): readonly string[] {
+function causesOf(account: ClientAccount): readonly string[] {
   if (!mayBeUnbilled(account)) return [];
   const { contracts, hours, invoices } = account;
   const byKind = (kind: string): readonly Contract[] => contracts.filter(({ cells }) => said(cells.kind) === kind);
@@ -293,7 +127,7 @@ function causesOf(account: Account): readonly string[] {
 }
 
 /** Whether the hours, at the rate of the one contract that is not by the hour, are surely worth more than it earns. */
-function isOverScope({ contracts, hours, earned }: Account): boolean {
+function isOverScope({ contracts, hours, earned }: ClientAccount): boolean {
   const [contract, ...others] = contracts;
   if (contract === undefined || others.length > 0 || said(contract.cells.kind) === 'hourly') return false;
   const worth = earnedByHours(contract, hours).value;
