@@ -23,6 +23,7 @@ import { experienceShortfalls } from './experience-shortfalls.ts';
 import { fuelExposure } from './fuel-exposure.ts';
 import { funnel } from './funnel.ts';
 import { infrastructureCost } from './infrastructure-cost.ts';
+import { invoicingReadiness } from './invoicing-readiness.ts';
 import { keyPersonDependence } from './key-person-dependence.ts';
 import { kpiGaps } from './kpi-gaps.ts';
 import { localSeo } from './local-seo.ts';
@@ -96,4 +97,5 @@ export const analyses: readonly Analysis[] = [
   seasonalDemand,
   billingGap,
   contracts,
+  invoicingReadiness,
 ];
