@@ -1,6 +1,7 @@
 import { assetInventory } from './asset-inventory.ts';
 import { billingGap } from './billing-gap.ts';
 import { breakEven } from './break-even.ts';
+import { breakEvenNights } from './break-even-nights.ts';
 import { burnAndRunway } from './burn-and-runway.ts';
 import { campaignOpportunity } from './campaign-opportunity.ts';
 import { capabilityParity } from './capability-parity.ts';
@@ -30,10 +31,12 @@ import { localSeo } from './local-seo.ts';
 import { maintenanceBacklog } from './maintenance-backlog.ts';
 import { marketingMilestones } from './marketing-milestones.ts';
 import { obligations } from './obligations.ts';
+import { occupancy } from './occupancy.ts';
 import { otaSequence } from './ota-sequence.ts';
 import { pathToProfit } from './path-to-profit.ts';
 import { portfolioContribution } from './portfolio-contribution.ts';
 import { rateCard } from './rate-card.ts';
+import { recognitionPosition } from './recognition-position.ts';
 import { revenueRecognition } from './revenue-recognition.ts';
 import { revenueTargets } from './revenue-targets.ts';
 import { scenarios } from './scenarios.ts';
@@ -89,8 +92,10 @@ export const analyses: readonly Analysis[] = [
   systemsAudit,
   pathToProfit,
   trialBalance,
+  occupancy,
   maintenanceBacklog,
   rateCard,
+  breakEvenNights,
   captainUtilisation,
   deadheadCost,
   fuelExposure,
@@ -98,4 +103,5 @@ export const analyses: readonly Analysis[] = [
   billingGap,
   contracts,
   invoicingReadiness,
+  recognitionPosition,
 ];
