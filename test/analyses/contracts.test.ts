@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatSentence } from '../../action/src/reports/format-value.ts';
-import { analyse, gapsOf, headlineOf, rangeOf, shownRows } from '../helpers/analyse.ts';
+import { analyse, figureOf, gapsOf, headlineOf, noteOf, rangeOf, shownRows } from '../helpers/analyse.ts';
 import { vector } from '../helpers/vectors.ts';
 
 const agreed = (...rows: readonly string[]) =>
@@ -49,4 +49,25 @@ test.each([
 ])('a contract that %s', (_name, end, rows) => {
   const section = agreed(`| K-1 | A | AGENCY | fixed | $1,500 | 2026-02-01 | ${end} | 30 | yes |`);
   expect(section.blocks.length === 0 ? [] : shownRows(section, 'contracts')).toEqual(rows);
+});
+
+test.each([
+  ['yes', 'no', '75 75 %'],
+  ['yes', 'TBD', '75 100 %'],
+  ['no', 'no', '0 0 %'],
+])('signed %s and %s: of $3,000 and $1,000 earned, %s is covered', (first, second, share) => {
+  const section = agreed(
+    `| K-1 | A | AGENCY | retainer | $1,500/month | 2026-09-22 | TBD | 30 | ${first} |`,
+    `| K-2 | B | AGENCY | retainer | $500/month | 2026-09-22 | TBD | 30 | ${second} |`,
+  );
+  expect(rangeOf(section, 'covered')).toBe(share);
+});
+
+test('a contract whose earnings are not known leaves the covered share partial, or unknown', () => {
+  const retainer = '| K-1 | A | AGENCY | retainer | $1,500/month | 2026-09-22 | TBD | 30 | yes |';
+  const sameAnswer = agreed(retainer, '| K-2 | B | AGENCY | hourly | N/A | 2026-09-22 | TBD | 30 | yes |');
+  expect(figureOf(sameAnswer, 'covered').value?.quality).toBe('partial');
+  expect(noteOf(sameAnswer, 'covered')).toBe('1 of 2 rows');
+  const other = agreed(retainer, '| K-2 | B | AGENCY | hourly | N/A | 2026-09-22 | TBD | 30 | no |');
+  expect(rangeOf(other, 'covered')).toBe(null);
 });

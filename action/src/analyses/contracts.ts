@@ -1,16 +1,20 @@
 import { addDays, type Day, daysBetween } from '../day.ts';
-import { type Quantity, quantity } from '../quantity/quantity.ts';
+import { exact, type Quantity, quantity, zero } from '../quantity/quantity.ts';
 import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
-import type { Decision, Headline, Part, Row, Table } from '../section.ts';
+import type { Decision, Figure, Headline, Part, Row, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
-import { countUp, type Derived, figure } from './derive-figure.ts';
+import { countUp, type Derived, derive, figure } from './derive-figure.ts';
+import { type Earning, listClientAccounts } from './measures/list-client-accounts.ts';
 import { noticeDeadline } from './measures/notice-deadline.ts';
+import { rowsKnown } from './measures/rows-known.ts';
 import { shareOf } from './measures/share-of.ts';
 import { shortList } from './measures/short-list.ts';
 import { showCell, showDay } from './measures/show-cell.ts';
+import { sumFigures } from './measures/sum-figures.ts';
 
 type Contract = RecordByType['contract'];
+type Timesheet = RecordByType['timesheet'];
 
 export const contracts = defineAnalysis({
   id: 'contracts',
@@ -18,11 +22,15 @@ export const contracts = defineAnalysis({
   title: 'Contracts',
   question: 'Which work has a signed contract behind it, and by when must notice be given?',
   formula:
-    'Signed share = contracts known to be signed ÷ contracts in force; from “no answer is a signature” to “every one is”. Last day for notice = end − notice days. A contract without an end runs from month to month.',
+    'Signed share = contracts known to be signed ÷ contracts in force; from “no answer is a signature” to “every one is”; the same of what the contracts have earned. Last day for notice = end − notice days. A contract without an end runs from month to month.',
   reads: {
-    contract: { needs: ['signed'], uses: ['client', 'kind', 'value', 'start', 'end', 'noticeDays'] },
+    contract: {
+      needs: ['signed'],
+      uses: ['client', 'kind', 'value', 'start', 'end', 'noticeDays', 'rate', 'progress'],
+    },
+    timesheet: { needs: [], uses: ['client', 'hours', 'date', 'billable'] },
   },
-  compute({ contract }, { asOf }) {
+  compute({ contract, timesheet }, { asOf }) {
     const inForce = contract.filter(({ cells }) => (said(cells.end) ?? asOf) >= asOf);
     if (inForce.length === 0) return { blocks: [] };
     const signed = inForce.filter(({ cells }) => said(cells.signed) === true);
@@ -35,6 +43,7 @@ export const contracts = defineAnalysis({
           countUp('contracts in force', inForce, 'contracts'),
         ),
         figure({ id: 'signed', title: 'Signed', good: 'up' }, share),
+        coveredFigure(contract, timesheet, asOf),
         contractTable(inForce, asOf),
       ],
       headline: headline(inForce.length, signed.length, unsigned.length),
@@ -54,6 +63,41 @@ function signedShare(all: readonly Contract[], signed: readonly Contract[], unsi
   });
   const part = { name: 'signed', value: possible, derivation: sure.derivation };
   return shareOf(part, { name: 'in force', ...countUp('contracts in force', all, 'contracts') });
+}
+
+/** How much of what the contracts have earned is under a signed one; what is under an open answer may count or not. */
+function coveredFigure(contracts: readonly Contract[], hours: readonly Timesheet[], asOf: Day): Figure {
+  const { currency, clients } = listClientAccounts(contracts, hours, [], asOf);
+  const earnings = clients.flatMap((account) => account.earnings);
+  const answered = (isSigned: boolean | null) =>
+    earnings.filter(({ contract }) => said(contract.cells.signed) === isSigned);
+  const worth = (chosen: readonly Earning[]) => sumFigures('what each contract has earned', chosen, currency);
+  const open = answered(null);
+  const operands = [
+    { name: 'earned under signed contracts', ...worth(answered(true)) },
+    { name: 'under unsigned ones', ...worth(answered(false)) },
+    ...(open.length > 0
+      ? [
+          { name: 'under those that do not say', ...worth(open) },
+          { name: 'signed part of those', value: quantity({ low: 0, high: 1, unit: '' }) },
+        ]
+      : []),
+  ];
+  const share = derive(
+    'earned under signed contracts ÷ earned',
+    operands,
+    '%',
+    ([yes = zero, no = zero, unsaid = zero, part = zero]) => {
+      const all = yes.plus(no).plus(unsaid);
+      return all.isZero() ? zero : yes.plus(unsaid.times(part)).times(exact(100)).div(all);
+    },
+  );
+  const earned = worth(earnings);
+  const value = earned.value?.high.gt(zero) ? share.value : null;
+  return figure(
+    { id: 'covered', title: 'Earned under signed contracts', good: 'up', ...rowsKnown(earned) },
+    { ...share, value },
+  );
 }
 
 /** When notice of a contract must go out, and how many days are left; null where no day follows from what is said. */
