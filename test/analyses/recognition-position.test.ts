@@ -117,7 +117,7 @@ describe('what is not known', () => {
     ]);
     expect(rangeOf(section, 'liability')).toBe('8000 8000 USD');
     expect(rangeOf(section, 'asset')).toBe(null);
-    expect(headlineOf(section)).toBe('unknown: What is revenue by now is not known of 1 of 1 clients.');
+    expect(headlineOf(section)).toBe('unknown: What is revenue by now is not known for 1 of 1 clients.');
     expect(gapsOf(section).map(({ id }) => id)).toEqual(['contract/B/hoursLeft']);
   });
 

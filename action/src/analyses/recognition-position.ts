@@ -239,7 +239,7 @@ function headline(positions: readonly Position[], liability: Derived): Headline 
   if (open > 0) {
     return {
       standing: 'unknown',
-      sentence: [`What is revenue by now is not known of ${open} of ${positions.length} clients.`],
+      sentence: [`What is revenue by now is not known for ${open} of ${positions.length} clients.`],
     };
   }
   if (liability.value?.high.isZero())
