@@ -1,6 +1,7 @@
 import { assetInventory } from './asset-inventory.ts';
 import { billingGap } from './billing-gap.ts';
 import { breakEven } from './break-even.ts';
+import { breakEvenNights } from './break-even-nights.ts';
 import { burnAndRunway } from './burn-and-runway.ts';
 import { campaignOpportunity } from './campaign-opportunity.ts';
 import { capabilityParity } from './capability-parity.ts';
@@ -30,6 +31,7 @@ import { localSeo } from './local-seo.ts';
 import { maintenanceBacklog } from './maintenance-backlog.ts';
 import { marketingMilestones } from './marketing-milestones.ts';
 import { obligations } from './obligations.ts';
+import { occupancy } from './occupancy.ts';
 import { otaSequence } from './ota-sequence.ts';
 import { pathToProfit } from './path-to-profit.ts';
 import { portfolioContribution } from './portfolio-contribution.ts';
@@ -90,8 +92,10 @@ export const analyses: readonly Analysis[] = [
   systemsAudit,
   pathToProfit,
   trialBalance,
+  occupancy,
   maintenanceBacklog,
   rateCard,
+  breakEvenNights,
   captainUtilisation,
   deadheadCost,
   fuelExposure,
