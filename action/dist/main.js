@@ -11,11 +11,11 @@ import {
   quoteWords,
   remarkStringify,
   writeReports
-} from "./chunks/chunk-Q6AZPKPZ.js";
+} from "./chunks/chunk-ZRJJFY7Z.js";
 import {
   buildReports,
   formatShare
-} from "./chunks/chunk-NS7DDDWW.js";
+} from "./chunks/chunk-QMAV3ZRC.js";
 import {
   annotate,
   chooseAnnotations

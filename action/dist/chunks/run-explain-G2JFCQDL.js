@@ -5,7 +5,7 @@ import {
   formatQuantity,
   formatSentence,
   notKnown
-} from "./chunk-NS7DDDWW.js";
+} from "./chunk-QMAV3ZRC.js";
 import {
   distinctLines,
   placeJson,

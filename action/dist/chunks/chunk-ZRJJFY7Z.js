@@ -10,7 +10,7 @@ import {
   formatUnit,
   perMonthConvention,
   readTemplate
-} from "./chunk-NS7DDDWW.js";
+} from "./chunk-QMAV3ZRC.js";
 import {
   printTable
 } from "./chunk-TJQD5JJ4.js";

@@ -570,14 +570,14 @@ function monthsElapsed(from, to) {
 }
 
 // action/src/analyses/measures/sum-figures.ts
-function sumFigures(what, figures7, unit) {
-  const values = figures7.flatMap(({ value }) => value === null ? [] : [value]);
+function sumFigures(what, figures8, unit) {
+  const values = figures8.flatMap(({ value }) => value === null ? [] : [value]);
   const otherUnits = [...new Set(values.map((value) => value.unit))].filter((other2) => other2 !== unit).sort();
-  const inputs = figures7.flatMap(
+  const inputs = figures8.flatMap(
     ({ name, value, derivation: derivation2 }) => value?.unit === unit ? [{ name, value, derivation: derivation2 }] : []
   );
   const derivation = { formula: `sum of ${what}`, inputs };
-  const [known, of] = [inputs.length, figures7.length];
+  const [known, of] = [inputs.length, figures8.length];
   const added = sum(
     inputs.map(({ value }) => value),
     unit
@@ -587,78 +587,41 @@ function sumFigures(what, figures7, unit) {
   return { value: total6, total: total6, known, of, otherUnits, derivation };
 }
 
-// action/src/analyses/billing-gap.ts
-var billingGap = defineAnalysis({
-  id: "billing-gap",
-  code: "AGY-01",
-  title: "Billing gap",
-  question: "What is earned and not billed, and why?",
-  formula: "Earned = retainer \xD7 months elapsed, fixed price \xD7 progress, or billable hours \xD7 rate; unbilled = earned \u2212 billed where that is positive, billed ahead where it is negative, client by client: the two are never netted.",
-  reads: {
-    contract: {
-      needs: ["client", "kind", "value", "start"],
-      uses: ["end", "rate", "progress", "signed", "acceptance", "billingContact"]
-    },
-    timesheet: { needs: ["client", "hours"], uses: ["date", "billable", "approved", "work"] },
-    invoice: { needs: ["client", "amount"], uses: ["number", "date"], mayBeEmpty: true }
-  },
-  compute({ contract, timesheet, invoice }, { asOf }) {
-    if (contract.length + timesheet.length + invoice.length === 0) return { blocks: [] };
-    const amounts = [...contract.map(({ cells }) => cells.value), ...invoice.map(({ cells }) => cells.amount)];
-    const currency = mainCurrency(amounts);
-    const issued = invoice.filter(({ cells }) => (said(cells.date) ?? asOf) <= asOf);
-    const worked = timesheet.filter(({ cells }) => (said(cells.date) ?? asOf) <= asOf);
-    const clients = accountsOf(contract, worked, issued, currency, asOf);
-    const total6 = (what, partOf4) => sumFigures(
-      `what is ${what} of each client`,
-      clients.map((account) => ({ name: account.name, ...partOf4(account) })),
-      currency
-    );
-    const earned = total6("earned", (account) => account.earned);
-    const billed = total6("billed", (account) => account.billed);
-    const unbilled = total6("unbilled", (account) => account.unbilled);
-    const ahead2 = total6("billed ahead", (account) => account.ahead);
-    return {
-      blocks: [
-        figure({ id: "earned", title: "Earned", good: "up", ...rowsKnown(earned) }, earned),
-        figure({ id: "billed", title: "Billed", good: "up", ...billedNote(issued) }, billed),
-        figure({ id: "unbilled", title: "Earned, not billed", good: "down", ...shareNote(unbilled, earned) }, unbilled),
-        figure({ id: "billed-ahead", title: "Billed ahead", good: "down", ...rowsKnown(ahead2) }, ahead2),
-        clientTable(clients)
-      ],
-      headline: headline2(unbilled)
-    };
-  }
-});
-function accountsOf(contracts2, hours, invoices, currency, asOf) {
+// action/src/analyses/measures/list-client-accounts.ts
+function listClientAccounts(contracts2, hours, invoices, asOf) {
+  const amounts = [...contracts2.map(({ cells }) => cells.value), ...invoices.map(({ cells }) => cells.amount)];
+  const currency = mainCurrency(amounts);
+  const isPast = ({ cells }) => (said(cells.date) ?? asOf) <= asOf;
   const contractsByKey = new Map(groupBy(contracts2, keyOf));
-  const hoursByKey = new Map(groupBy(hours, keyOf));
-  const invoicesByKey = new Map(groupBy(invoices, keyOf));
+  const hoursByKey = new Map(groupBy(hours.filter(isPast), keyOf));
+  const invoicesByKey = new Map(groupBy(invoices.filter(isPast), keyOf));
   const keys2 = [.../* @__PURE__ */ new Set([...contractsByKey.keys(), ...hoursByKey.keys(), ...invoicesByKey.keys()])].sort();
-  return keys2.map((key) => {
+  const clients = keys2.map((key) => {
+    const allHours = hoursByKey.get(key) ?? [];
     const own = {
       contracts: contractsByKey.get(key) ?? [],
-      hours: (hoursByKey.get(key) ?? []).filter(({ cells }) => said(cells.billable) !== false),
+      allHours,
+      hours: allHours.filter(({ cells }) => said(cells.billable) !== false),
       invoices: invoicesByKey.get(key) ?? []
     };
-    const [first] = [...own.contracts, ...own.invoices, ...own.hours];
+    const [first] = [...own.contracts, ...own.invoices, ...allHours];
     const name = (first && said(first.cells.client)) ?? key;
-    const earned = earnedBy(own.contracts, own.hours, currency, asOf);
+    const earnings = earningsOf(own.contracts, own.hours, asOf);
+    const earned = earnedBy(earnings, currency);
     const billed = billedTo(own.invoices, currency);
-    const gap = [
-      { name: "earned", ...earned },
-      { name: "billed", ...billed }
-    ];
-    return {
-      key,
-      name,
-      ...own,
-      earned,
-      billed,
-      unbilled: derive("earned \u2212 billed, where more is earned", gap, currency, ([a = zero, b = zero]) => excess(a, b)),
-      ahead: derive("billed \u2212 earned, where more is billed", gap, currency, ([a = zero, b = zero]) => excess(b, a))
-    };
+    return { key, name, ...own, earnings, earned, billed, ...compareBilled("earned", earned, billed, currency) };
   });
+  return { currency, clients };
+}
+function compareBilled(what, earned, billed, currency) {
+  const gap = [
+    { name: what, ...earned },
+    { name: "billed", ...billed }
+  ];
+  return {
+    unbilled: derive(`${what} \u2212 billed, where more is ${what}`, gap, currency, ([a = zero, b = zero]) => excess(a, b)),
+    ahead: derive(`billed \u2212 ${what}, where more is billed`, gap, currency, ([a = zero, b = zero]) => excess(b, a))
+  };
 }
 function keyOf({ entity, id, cells }) {
   return `${entity ?? ""}/${nameKey(said(cells.client) ?? id)}`;
@@ -669,28 +632,29 @@ function billedTo(invoices, currency) {
   const { of, value, derivation } = addUp("the invoices issued", rows, currency);
   return { value: of === 0 ? count(0, currency) : value, derivation };
 }
-function earnedBy(contracts2, hours, currency, asOf) {
+function earningsOf(contracts2, hours, asOf) {
   const hoursById = assignHours(contracts2, hours);
-  const figures7 = contracts2.map((contract) => ({
+  return contracts2.map((contract) => ({
+    contract,
     name: contract.id,
     ...earnedUnder(contract, hoursById.get(contract.id) ?? [], asOf)
   }));
-  const { of, value, derivation } = sumFigures("what each contract has earned", figures7, currency);
+}
+function earnedBy(earnings, currency) {
+  const { of, value, derivation } = sumFigures("what each contract has earned", earnings, currency);
   return { value: of === 0 ? null : value, derivation };
 }
 function assignHours(contracts2, hours) {
   const hourly = contracts2.filter(({ cells }) => said(cells.kind) === "hourly");
   const assigned = groupBy(hours, ({ cells }) => {
     const on = said(cells.date);
-    const inForce2 = hourly.find(
-      (contract) => on === null || startOf(contract, on) <= on && endOf(contract, on) >= on
-    );
-    return inForce2?.id ?? "";
+    return hourly.find((contract) => on === null || isInForce(contract, on))?.id ?? "";
   });
   return new Map(assigned);
 }
-var startOf = ({ cells }, otherwise) => said(cells.start) ?? otherwise;
-var endOf = ({ cells }, otherwise) => said(cells.end) ?? otherwise;
+function isInForce({ cells }, on) {
+  return (said(cells.start) ?? on) <= on && (said(cells.end) ?? on) >= on;
+}
 function earnedUnder(contract, hours, asOf) {
   const kind = said(contract.cells.kind);
   if (kind === "retainer") return earnedByTime(contract, asOf);
@@ -739,9 +703,50 @@ var multiply = (values) => values.reduce((product, value) => product.times(value
 function currencyIn(money) {
   return (money && currencyOf(money.unit)) ?? "";
 }
-function billedNote(issued) {
-  return issued.length === 0 ? { note: ["no invoice is recorded"] } : {};
-}
+
+// action/src/analyses/billing-gap.ts
+var billingGap = defineAnalysis({
+  id: "billing-gap",
+  code: "AGY-01",
+  title: "Billing gap",
+  question: "What is earned and not billed, and why?",
+  formula: "Earned = retainer \xD7 months elapsed, fixed price \xD7 progress, or billable hours \xD7 rate; unbilled = earned \u2212 billed where that is positive, billed ahead where it is negative, client by client: the two are never netted.",
+  reads: {
+    contract: {
+      needs: ["client", "kind", "value", "start"],
+      uses: ["end", "rate", "progress", "signed", "acceptance", "billingContact"]
+    },
+    timesheet: { needs: ["client", "hours"], uses: ["date", "billable", "approved", "work"] },
+    invoice: { needs: ["client", "amount"], uses: ["number", "date"], mayBeEmpty: true }
+  },
+  compute({ contract, timesheet, invoice }, { asOf }) {
+    if (contract.length + timesheet.length + invoice.length === 0) return { blocks: [] };
+    const { currency, clients } = listClientAccounts(contract, timesheet, invoice, asOf);
+    const isNoneIssued = clients.every(({ invoices }) => invoices.length === 0);
+    const total6 = (what, partOf5) => sumFigures(
+      `what is ${what} of each client`,
+      clients.map((account) => ({ name: account.name, ...partOf5(account) })),
+      currency
+    );
+    const earned = total6("earned", (account) => account.earned);
+    const billed = total6("billed", (account) => account.billed);
+    const unbilled = total6("unbilled", (account) => account.unbilled);
+    const ahead2 = total6("billed ahead", (account) => account.ahead);
+    return {
+      blocks: [
+        figure({ id: "earned", title: "Earned", good: "up", ...rowsKnown(earned) }, earned),
+        figure(
+          { id: "billed", title: "Billed", good: "up", ...isNoneIssued && { note: ["no invoice is recorded"] } },
+          billed
+        ),
+        figure({ id: "unbilled", title: "Earned, not billed", good: "down", ...shareNote(unbilled, earned) }, unbilled),
+        figure({ id: "billed-ahead", title: "Billed ahead", good: "down", ...rowsKnown(ahead2) }, ahead2),
+        clientTable(clients)
+      ],
+      headline: headline2(unbilled)
+    };
+  }
+});
 function shareNote(unbilled, earned) {
   const share3 = shareOf({ name: "unbilled", ...unbilled }, { name: "earned", ...earned }).value;
   const isPlain = share3 !== null && earned.value?.low.eq(earned.value.high);
@@ -866,8 +871,8 @@ function fixedCostPerMonth(expenses, currency, asOf) {
     return behaviour.kind !== "not-applicable" && said(behaviour) !== "variable";
   });
   const shares2 = monthlyExpenses(rows, asOf).map((share3) => {
-    const isFixed = said(share3.expense.cells.behaviour) === "fixed";
-    return isFixed ? share3 : { ...share3, cell: { ...share3.cell, kind: "unknown" } };
+    const isFixed2 = said(share3.expense.cells.behaviour) === "fixed";
+    return isFixed2 ? share3 : { ...share3, cell: { ...share3.cell, kind: "unknown" } };
   });
   return addUp("the fixed payments of a month", shares2, `${currency}/month`);
 }
@@ -1066,6 +1071,349 @@ function headline3(offers, fixed) {
   return { headline: { standing: "holds", sentence: ["The fixed cost is paid at ", needed, "."] } };
 }
 
+// action/src/analyses/measures/net-of-night.ts
+function netOfNight(terms, currency) {
+  const { operands, words: words2, formula } = termsOf(terms);
+  return derive(words2, operands, `${currency}/night`, formula);
+}
+function breakEvenNights(fixed, terms) {
+  const { operands, words: words2, formula } = termsOf(terms);
+  const all2 = [{ name: "fixed cost", ...fixed }, ...operands];
+  return derive(`fixed cost \xF7 (${words2})`, all2, "nights/month", ([cost = zero, ...values]) => {
+    const net = formula(values);
+    return net.lte(zero) ? infinity : cost.div(net);
+  });
+}
+function termsOf({ dailyRate, fee, stay, cleaning, perNight, perStay }) {
+  const given = (name, term) => term === null ? [] : [{ name, ...term }];
+  const operands = [
+    { name: "daily rate", ...dailyRate },
+    { name: "fee", ...fee },
+    { name: "stay", ...stay },
+    ...given("cleaning fee", cleaning),
+    ...given("cost per night", perNight),
+    ...given("cost per stay", perStay)
+  ];
+  const words2 = [
+    cleaning === null ? "daily rate \xD7 (1 \u2212 fee)" : "(daily rate + cleaning fee \xF7 stay) \xD7 (1 \u2212 fee)",
+    ...perNight === null ? [] : ["cost per night"],
+    ...perStay === null ? [] : ["cost per stay \xF7 stay"]
+  ].join(" \u2212 ");
+  const formula = ([rate = zero, taken = zero, nights2 = zero, ...rest2]) => {
+    const next = rest2[Symbol.iterator]();
+    const take = (term) => term === null ? zero : next.next().value ?? zero;
+    const [fromCleaning, ofNight, ofStay] = [take(cleaning), take(perNight), take(perStay)];
+    const kept = exact(1).minus(taken.div(100));
+    return rate.plus(fromCleaning.div(nights2)).times(kept).minus(ofNight).minus(ofStay.div(nights2));
+  };
+  return { operands, words: words2, formula };
+}
+
+// action/src/analyses/measures/days-by-month.ts
+function daysByMonth(from, days) {
+  if (days <= 0) return [];
+  const parts = [];
+  const last = addDays(from, days - 1);
+  for (let start = from; ; ) {
+    const month = monthOf(start);
+    const monthEnd = day(`${month}-${daysInMonth(month)}`);
+    const isLast = last <= monthEnd;
+    parts.push({ month, days: daysBetween(start, isLast ? last : monthEnd) + 1 });
+    if (isLast) return parts;
+    start = addDays(monthEnd, 1);
+  }
+}
+
+// action/src/analyses/measures/nights-sold.ts
+function nightsSold(properties, bookings, calendar2, asOf) {
+  const names2 = new Set(properties.flatMap(({ id, cells }) => [nameKey(id), nameKey(said(cells.property) ?? id)]));
+  const ours = bookings.filter(({ cells }) => names2.has(nameKey(said(cells.asset) ?? "")));
+  const stays = ours.flatMap(readStay);
+  const slept = stays.flatMap(spread);
+  const months = monthsCovered(slept, asOf);
+  if (months.length === 0) return null;
+  const kept = calendar2.flatMap(
+    (row4) => names2.has(nameKey(said(row4.cells.property) ?? "")) ? spreadBlocked(row4) : []
+  );
+  const currency = mainCurrency(stays.map(({ record }) => record.cells.fare));
+  const over = (some) => {
+    const days = some.reduce((sum2, month) => sum2 + daysInMonth(month), 0);
+    const all2 = nights("units \xD7 days", properties, properties.length * days);
+    const isIn = ({ month }) => some.includes(month);
+    const blocked = calendar2.length === 0 ? null : kept.filter(isIn);
+    return countNights(all2, blocked, slept.filter(isIn), currency);
+  };
+  const begun = stays.filter(({ from }) => months.includes(monthOf(from)));
+  return {
+    months: months.map((month) => ({ month, ...over([month]) })),
+    total: over(months),
+    averageStay: averageStay(begun),
+    unread: ours.filter(isUnread).length,
+    currency
+  };
+}
+function isUnread({ cells: { start, end, status } }) {
+  return said(start) === null || said(end) === null || said(status) === null;
+}
+function readStay(record) {
+  const { start, end, status } = record.cells;
+  const [from, to, state] = [said(start), said(end), said(status)];
+  if (from === null || to === null || state !== "confirmed" && state !== "completed") return [];
+  const nights2 = daysBetween(from, to);
+  return nights2 > 0 ? [{ record, from, nights: nights2 }] : [];
+}
+function spread({ record, from, nights: nights2 }) {
+  const { fare } = record.cells;
+  return daysByMonth(from, nights2).map(({ month, days }) => ({
+    record,
+    month,
+    nights: days,
+    room: fare.kind === "value" ? { ...fare, value: partOf(fare.value, exact(days).div(nights2)) } : fare
+  }));
+}
+function partOf(whole2, share3) {
+  return { ...whole2, low: whole2.low.times(share3), high: whole2.high.times(share3) };
+}
+function spreadBlocked(record) {
+  const [from, to] = [said(record.cells.from), said(record.cells.to)];
+  if (from === null || to === null) return [];
+  return daysByMonth(from, daysBetween(from, to)).map(({ month, days }) => ({
+    record,
+    month,
+    nights: days,
+    room: null
+  }));
+}
+function monthsCovered(slept, asOf) {
+  const [first] = slept.map(({ month }) => month).sort();
+  const now = day(`${monthOf(asOf)}-01`);
+  const back = Array.from({ length: 12 }, (_, i) => monthOf(addMonths(now, i - 12)));
+  return first === void 0 ? [] : back.filter((month) => month >= first);
+}
+function countNights(all2, kept, slept, currency) {
+  const priced = slept.filter(({ room }) => room?.kind === "value" && room.value.unit === currency);
+  const rooms = slept.flatMap(({ record, room }) => room === null ? [] : [{ name: record.id, cell: room }]);
+  return {
+    all: all2,
+    available: kept && availableNights(all2, nightsIn("nights that were not for sale", kept)),
+    sold: nightsIn("nights of bookings that stand", slept),
+    priced: nightsIn("nights sold whose room revenue is known", priced),
+    room: addUp("the room revenue of the nights sold", rooms, currency)
+  };
+}
+function nightsIn(what, slept) {
+  const total6 = slept.reduce((sum2, { nights: nights2 }) => sum2 + nights2, 0);
+  const records2 = slept.map(({ record }) => record);
+  return nights(`number of ${what}`, records2, total6);
+}
+function nights(formula, records2, n) {
+  const basis = joinBasis(records2.map((record) => record.basis));
+  const value = quantity({ low: n, unit: "nights", basis, places: records2.map(({ place: place2 }) => place2) });
+  return { value, derivation: { formula, inputs: [] } };
+}
+function availableNights(all2, kept) {
+  const operands = [
+    { name: "all nights", ...all2 },
+    { name: "not for sale", ...kept }
+  ];
+  return derive(
+    "all nights \u2212 not for sale",
+    operands,
+    "nights",
+    ([total6 = zero, blocked = zero]) => total6.minus(blocked)
+  );
+}
+function averageStay(begun) {
+  const records2 = begun.map(({ record }) => record);
+  const slept = nights(
+    "nights of the stays that began",
+    records2,
+    begun.reduce((sum2, stay) => sum2 + stay.nights, 0)
+  );
+  const stays = nights("number of stays that began", records2, begun.length);
+  return ratio({ name: "nights", ...slept }, { name: "stays", ...withUnit(stays, "stays") }, "nights/stay");
+}
+function withUnit({ value, derivation }, unit) {
+  return { value: value && { ...value, unit }, derivation };
+}
+function nightRates({ all: all2, available, sold, priced, room }, currency) {
+  const [nightsSold2, revenue] = [
+    { name: "nights sold", ...sold },
+    { name: "room revenue", value: room.value, derivation: room.derivation }
+  ];
+  const forSale = available && { name: "available nights", ...available };
+  const everyNight = { name: "all nights", ...all2 };
+  return {
+    occupancy: ratio(nightsSold2, everyNight, "%"),
+    adjusted: forSale && ratio(nightsSold2, forSale, "%"),
+    dailyRate: ratio(revenue, { name: "nights sold with known room revenue", ...priced }, `${currency}/night`),
+    perAvailable: ratio(revenue, forSale ?? everyNight, `${currency}/night`)
+  };
+}
+function ratio(over, under, unit) {
+  const times = unit === "%" ? 100 : 1;
+  const result = derive(
+    `${over.name} \xF7 ${under.name}`,
+    [over, under],
+    unit,
+    ([part = zero, whole2 = zero]) => whole2.lte(zero) ? zero : part.times(times).div(whole2)
+  );
+  return under.value?.low.gt(zero) ? result : { ...result, value: null };
+}
+
+// action/catalogues/params.json
+var params_default = [
+  { key: "airbnb_host_fee", value: "3", unit: "%", from: "2020-01-01", to: "2025-10-26", source: "Airbnb, split fee for hosts connected through software" },
+  { key: "airbnb_host_fee", value: "15.5", unit: "%", from: "2025-10-27", to: null, source: "Airbnb, host-only fee for hosts connected through software, announced in 2025" },
+  { key: "tax_form_threshold", value: "600", unit: "USD", from: "2020-01-01", to: "2025-12-31", source: "IRS, Form 1099-NEC, payments up to 2025" },
+  { key: "tax_form_threshold", value: "2000", unit: "USD", from: "2026-01-01", to: "2026-12-31", source: "IRS, Form 1099-NEC, payments made in 2026; indexed to prices after" },
+  { key: "fdic_limit", value: "250000", unit: "USD", from: "2008-10-03", to: null, source: "FDIC, insured amount for each depositor, bank and ownership category" }
+];
+
+// action/src/analyses/measures/parameter.ts
+function parameterOn(params, key, on, otherwise) {
+  return statedParameter(params, key, on) ?? shippedParameter(key, on) ?? count(otherwise.value, otherwise.unit);
+}
+function statedParameter(params, key, on) {
+  const name = nameKey(key);
+  const inForce2 = params.filter(({ cells }) => {
+    const from = said(cells.from);
+    const to = said(cells.to);
+    return nameKey(said(cells.key) ?? "") === name && (from === null || from <= on) && (to === null || to >= on);
+  });
+  return inForce2.map(({ cells }) => said(cells.value)).find((value) => value !== null) ?? null;
+}
+function shippedParameter(key, on) {
+  const name = nameKey(key);
+  const found = shipped.find((one2) => one2.name === name && one2.from <= on && (one2.to === null || on <= one2.to));
+  return found?.value ?? null;
+}
+var shipped = params_default.map(({ key, value, unit, from, to }) => ({
+  name: nameKey(key),
+  value: quantity({ low: value, unit }),
+  from: day(from),
+  to: to === null ? null : day(to)
+}));
+
+// action/src/analyses/break-even-nights.ts
+var breakEvenNights2 = defineAnalysis({
+  id: "break-even-nights",
+  code: "RENT-04",
+  title: "Break-even nights",
+  question: "How many nights a month pay the fixed cost?",
+  formula: "Nights = fixed cost \xF7 [(daily rate + cleaning fee \xF7 stay) \xD7 (1 \u2212 `airbnb_host_fee`) \u2212 `cost_per_night` \u2212 `cost_per_stay` \xF7 stay], rounded up; daily rate and stay as in the bookings, the cleaning fee as in the rates, costs as in the params table. Occupancy = nights before rounding \xF7 units \xD7 days of this month.",
+  reads: {
+    expense: { needs: ["amount", "behaviour"], uses: ["vendor", "month", "kind"] },
+    property: { needs: ["property"] },
+    booking: { needs: ["asset", "start", "end", "status", "fare"] },
+    rate: { needs: ["cleaningFee"], uses: ["product"] },
+    param: { needs: [], uses: ["key", "value", "from", "to"] }
+  },
+  compute({ expense, property, booking, rate, param }, { asOf }) {
+    const sold = nightsSold(property, booking, [], asOf);
+    if (sold === null) return { blocks: [] };
+    const { currency } = sold;
+    const lets = new Set(property.map(({ entity }) => entity));
+    const fixed = fixedCostPerMonth(
+      expense.filter(({ entity }) => lets.has(entity)),
+      currency,
+      asOf
+    );
+    const terms = termsOf2(sold, rate, param, asOf);
+    const needed = breakEvenNights(fixed, terms);
+    const isAtLeast = isFloor(terms) || fixed.known < fixed.of;
+    const average = soldPerMonth(sold);
+    const fixedFigure = figure(
+      { id: "fixed-cost", title: "Fixed cost of a month", good: "down", ...rowsKnown(fixed) },
+      fixed
+    );
+    const net = figure(
+      { id: "net", title: "Left of a night", good: "up", ...notCounted(terms) },
+      netOfNight(terms, currency)
+    );
+    const soldFigure = figure({ id: "sold", title: "Sold in an average month", good: "up" }, average);
+    return {
+      blocks: [fixedFigure, net, ...neededFigures(needed, isAtLeast, property, asOf), soldFigure],
+      headline: headline4(needed, average.value, isAtLeast)
+    };
+  }
+});
+function termsOf2(sold, rates, params, asOf) {
+  const inForce2 = (key) => statedParameter(params, key, asOf) ?? shippedParameter(key, asOf);
+  const ifGiven = (value) => value && { value };
+  return {
+    dailyRate: nightRates(sold.total, sold.currency).dailyRate,
+    fee: { value: inForce2("airbnb_host_fee") },
+    stay: sold.averageStay,
+    cleaning: ifGiven(cleaningFee(rates, sold.currency)),
+    perNight: ifGiven(inForce2("cost_per_night")),
+    perStay: ifGiven(inForce2("cost_per_stay"))
+  };
+}
+function cleaningFee(rates, currency) {
+  const fees = rates.flatMap(({ cells }) => said(cells.cleaningFee) ?? []).filter(({ unit }) => unit === currency);
+  const [first] = fees;
+  if (first === void 0) return null;
+  const low = fees.reduce((least, fee) => fee.low.lt(least) ? fee.low : least, first.low);
+  const high = fees.reduce((most, fee) => fee.high.gt(most) ? fee.high : most, first.high);
+  const sources = joinSources(fees);
+  const quality = low.eq(high) ? sources.quality : worstQuality([sources.quality, "range"]);
+  return quantity({ ...sources, low, high, unit: currency, quality });
+}
+function isFloor({ perNight, perStay }) {
+  return perNight === null || perStay === null;
+}
+function notCounted({ cleaning, perNight, perStay }) {
+  const costs2 = [...perNight ? [] : ["`cost_per_night`"], ...perStay ? [] : ["`cost_per_stay`"]];
+  const most = costs2.length === 0 ? [] : [`at most: ${costs2.join(" and ")} not set in the params table`];
+  const fee = cleaning ? [] : ["no cleaning fee in the rates"];
+  const notes = [...most, ...fee];
+  return notes.length === 0 ? {} : { note: [notes.join("; ")] };
+}
+function neededFigures(needed, isAtLeast, units, asOf) {
+  const caption = { id: "nights", title: "Break-even", good: "down", round: "up" };
+  if (needed.value === null) return [figure(caption, needed)];
+  if (!needed.value.high.isFinite()) {
+    const note = [needed.value.low.isFinite() ? "perhaps no number of nights pays" : "no number of nights pays"];
+    return [figure({ ...caption, note }, { ...needed, value: null })];
+  }
+  const operands = [
+    { name: "nights", ...needed },
+    { name: "units \xD7 days", value: count(units.length * daysInMonth(monthOf(asOf)), "nights") }
+  ];
+  const share3 = derive(
+    "nights \xF7 units \xD7 days",
+    operands,
+    "%",
+    ([nights2 = zero, all2 = zero]) => all2.isZero() ? zero : nights2.times(100).div(all2)
+  );
+  return [
+    figure({ ...caption, ...isAtLeast && { note: ["at least: not every cost is known"] } }, needed),
+    figure({ id: "occupancy", title: "Occupancy at break-even", good: "down" }, share3)
+  ];
+}
+function soldPerMonth({ total: total6, months }) {
+  const operands = [
+    { name: "nights sold", ...total6.sold },
+    { name: "months", value: count(months.length, "months") }
+  ];
+  return derive(
+    "nights sold \xF7 months",
+    operands,
+    "nights/month",
+    ([nights2 = zero, over = zero]) => over.isZero() ? zero : nights2.div(over)
+  );
+}
+function headline4({ value }, sold, isAtLeast) {
+  if (value === null || sold === null || !value.low.isFinite()) {
+    return value?.low.isFinite() === false ? { standing: "fails", sentence: ["No number of nights pays the fixed cost of the units."] } : { standing: "unknown", sentence: ["Break-even nights cannot be computed yet."] };
+  }
+  if (verdict(sold, "at least", value.low) === "fail") {
+    return { standing: "fails", sentence: ["The nights sold do not pay the fixed cost of the units."] };
+  }
+  return isAtLeast || verdict(sold, "at least", value.high) !== "pass" ? { standing: "unknown", sentence: ["It is not certain that the nights sold pay the fixed cost of the units."] } : { standing: "holds", sentence: ["The nights sold pay the fixed cost of the units."] };
+}
+
 // action/src/analyses/measures/draw-column.ts
 function drawColumn(table, type, column) {
   if (table.rows.length < 2) return [];
@@ -1151,40 +1499,6 @@ function atMost({ value, derivation }) {
   return { value: quantity({ ...value, low: 0, quality: worstQuality([value.quality, "bound"]) }), derivation };
 }
 
-// action/catalogues/params.json
-var params_default = [
-  { key: "airbnb_host_fee", value: "3", unit: "%", from: "2020-01-01", to: "2025-10-26", source: "Airbnb, split fee for hosts connected through software" },
-  { key: "airbnb_host_fee", value: "15.5", unit: "%", from: "2025-10-27", to: null, source: "Airbnb, host-only fee for hosts connected through software, announced in 2025" },
-  { key: "tax_form_threshold", value: "600", unit: "USD", from: "2020-01-01", to: "2025-12-31", source: "IRS, Form 1099-NEC, payments up to 2025" },
-  { key: "tax_form_threshold", value: "2000", unit: "USD", from: "2026-01-01", to: "2026-12-31", source: "IRS, Form 1099-NEC, payments made in 2026; indexed to prices after" },
-  { key: "fdic_limit", value: "250000", unit: "USD", from: "2008-10-03", to: null, source: "FDIC, insured amount for each depositor, bank and ownership category" }
-];
-
-// action/src/analyses/measures/parameter.ts
-function parameterOn(params, key, on, otherwise) {
-  return statedParameter(params, key, on) ?? shippedParameter(key, on) ?? count(otherwise.value, otherwise.unit);
-}
-function statedParameter(params, key, on) {
-  const name = nameKey(key);
-  const inForce2 = params.filter(({ cells }) => {
-    const from = said(cells.from);
-    const to = said(cells.to);
-    return nameKey(said(cells.key) ?? "") === name && (from === null || from <= on) && (to === null || to >= on);
-  });
-  return inForce2.map(({ cells }) => said(cells.value)).find((value) => value !== null) ?? null;
-}
-function shippedParameter(key, on) {
-  const name = nameKey(key);
-  const found = shipped.find((one2) => one2.name === name && one2.from <= on && (one2.to === null || on <= one2.to));
-  return found?.value ?? null;
-}
-var shipped = params_default.map(({ key, value, unit, from, to }) => ({
-  name: nameKey(key),
-  value: quantity({ low: value, unit }),
-  from: day(from),
-  to: to === null ? null : day(to)
-}));
-
 // action/src/analyses/measures/settle-runway.ts
 function settleRunway({ derivation: { inputs, evaluate: evaluate2 } }, policy) {
   const [money, payments] = inputs;
@@ -1221,14 +1535,14 @@ var burnAndRunway = defineAnalysis({
     const burned = netBurn(payments, receipts, currency);
     const lasts = runway(money, payments, receipts);
     const policy = parameterOn(param, "min_runway_months", asOf, { value: 6, unit: "months" });
-    const figures7 = [
+    const figures8 = [
       figure({ id: "gross-burn", title: "Gross burn", good: "down", ...rowsKnown(payments) }, payments),
       figure({ id: "receipts", title: "Receipts", good: "up", ...rowsKnown(receipts) }, receipts),
       figure({ id: "net-burn", title: "Net burn", good: "down" }, burned),
       figure({ id: "cash", title: "Unrestricted cash", good: "up", ...rowsKnown(bank) }, money),
       figure({ id: "runway", title: "Runway", good: "up", round: "down", ...runwayNote(lasts, policy, asOf) }, lasts)
     ];
-    return { blocks: [...figures7, ...cashPath(money, burned, asOf)], headline: headline4(payments, lasts, policy) };
+    return { blocks: [...figures8, ...cashPath(money, burned, asOf)], headline: headline5(payments, lasts, policy) };
   }
 });
 var monthsAhead = 12;
@@ -1266,7 +1580,7 @@ function zeroDays({ low, high }, asOf) {
   const last = { day: addMonths(asOf, high.floor().toNumber()) };
   return first.day === last.day ? ["; the money ends about ", first] : ["; the money ends between ", first, " and ", last];
 }
-function headline4(payments, lasts, policy) {
+function headline5(payments, lasts, policy) {
   if (payments.value === null) return { standing: "unknown", sentence: ["What a month costs is not known."] };
   const burn = ["The businesses burn ", payments.value];
   if (lasts.value === null) {
@@ -1380,7 +1694,7 @@ var campaignOpportunity = defineAnalysis({
     const campaigns = campaignsOf(campaign).sort(compareCampaigns);
     return {
       blocks: [...campaigns.flatMap(campaignFigures), ...campaigns.length > 1 ? [ranking(campaigns)] : []],
-      ...headline5(campaigns)
+      ...headline6(campaigns)
     };
   }
 });
@@ -1389,7 +1703,7 @@ function campaignsOf(records2) {
     records2.filter(({ cells }) => cells.ctr.text !== "").map(({ cells }) => cells.ctr.place.path)
   );
   return records2.map((record) => {
-    const terms = termsOf(record, withClickRates.has(record.place.path));
+    const terms = termsOf3(record, withClickRates.has(record.place.path));
     return {
       record,
       name: said(record.cells.name) ?? record.id,
@@ -1402,7 +1716,7 @@ function campaignsOf(records2) {
     };
   });
 }
-function termsOf({ cells }, hasClickRates) {
+function termsOf3({ cells }, hasClickRates) {
   const orderValue = said(cells.orderValue);
   const cost = said(cells.cost);
   return {
@@ -1425,7 +1739,7 @@ function campaignFigures(campaign) {
   const { record, name, terms, orders, revenue, profit, breakEven: breakEven2, perCost } = campaign;
   const id = record.id;
   const audience = stated2("audience", terms.audience);
-  const figures7 = [
+  const figures8 = [
     figure({ id, title: `${name}: revenue it may bring`, good: "up", ...unknownOf(terms, bringsBy) }, revenue),
     figure({ id: `${id}-audience`, title: `${name}: audience`, good: "up" }, audience),
     figure({ id: `${id}-orders`, title: `${name}: orders`, good: "up" }, orders),
@@ -1433,16 +1747,16 @@ function campaignFigures(campaign) {
   ];
   if (breakEven2.value !== null) {
     const caption = { id: `${id}-break-even-conversion`, title: `${name}: conversion that pays the cost` };
-    figures7.push(figure({ ...caption, good: "down", round: "up" }, breakEven2));
+    figures8.push(figure({ ...caption, good: "down", round: "up" }, breakEven2));
   }
   if (perCost.value !== null) {
     const pays = breakEvenReturn(terms).value;
     const note = pays === null ? {} : { note: ["pays its cost at ", pays] };
-    figures7.push(
+    figures8.push(
       figure({ id: `${id}-return`, title: `${name}: revenue for each dollar`, good: "up", ...note }, perCost)
     );
   }
-  return [...figures7, ...ceilingOf(campaign)];
+  return [...figures8, ...ceilingOf(campaign)];
 }
 function stated2(name, value) {
   return derive("as stated", [{ name, value }], value?.unit ?? plain, ([one2 = zero]) => one2);
@@ -1500,7 +1814,7 @@ function ranking(campaigns) {
     ...shortList(rows, 10)
   };
 }
-function headline5([best]) {
+function headline6([best]) {
   if (best === void 0) return {};
   const { name, revenue, profit } = best;
   if (profit.value !== null) {
@@ -1540,7 +1854,7 @@ var capabilityParity = defineAnalysis({
         countOf(`capabilities: ${verdict2}`, compared, (one2) => one2.verdict === verdict2)
       )
     );
-    return { blocks: [...counted, verifiedFigure(compared), ...parityTables(compared)], ...headline6(compared) };
+    return { blocks: [...counted, verifiedFigure(compared), ...parityTables(compared)], ...headline7(compared) };
   }
 });
 var verdictOrder = [
@@ -1630,7 +1944,7 @@ function showSide({ has: has2, applies, check, text }) {
   if (!has2) return "no";
   return parseEvidence(text) === null ? `yes, ${check}` : `${text}: ${check}`;
 }
-function headline6(all2) {
+function headline7(all2) {
   const numberOf = (verdict2) => all2.filter((one2) => one2.verdict === verdict2).length;
   const [front, back, unknown2] = [numberOf("front end lacks it"), numberOf("back end lacks it"), numberOf("not known")];
   const unseen = unknown2 === 0 ? "" : `; of ${unknown2} more it is not known`;
@@ -1734,7 +2048,7 @@ var capitalTiers = defineAnalysis({
       ...tables,
       ...breaches(records2, closed)
     ];
-    return { blocks, headline: headline7(spare) };
+    return { blocks, headline: headline8(spare) };
   }
 });
 function duties(records2, currency, asOf) {
@@ -1929,7 +2243,7 @@ function breaches(records2, closed) {
   return [{ kind: "text", id: "breaches", sentences: [sentence], sources: lines.map(({ place: place2 }) => place2) }];
 }
 var mostNamed = 8;
-function headline7({ value }) {
+function headline8({ value }) {
   if (value === null) {
     return { standing: "unknown", sentence: ["What may be spent is not known, so only what costs nothing is open."] };
   }
@@ -1970,7 +2284,7 @@ var captainUtilisation = defineAnalysis({
         captainTable(logs),
         ...faults.length > 0 ? [faultTable(faults)] : []
       ],
-      headline: headline8(share3, faults)
+      headline: headline9(share3, faults)
     };
   }
 });
@@ -2024,9 +2338,9 @@ function idleDays({ available, underway, standby, deadhead }) {
   );
 }
 function togetherOf(logs) {
-  const total6 = (what, partOf4) => sumFigures(
+  const total6 = (what, partOf5) => sumFigures(
     `${what} of each captain`,
-    logs.map(({ name, days }) => ({ name, ...partOf4(days) })),
+    logs.map(({ name, days }) => ({ name, ...partOf5(days) })),
     "days"
   );
   const spent = {
@@ -2056,12 +2370,12 @@ function shareOfAvailable(days) {
 }
 var add2 = (_all, parts) => parts.reduce((sum2, part) => sum2.plus(part), zero);
 var rest = (all2, parts) => all2.minus(add2(all2, parts));
-function share(formula, available, parts, partOf4) {
+function share(formula, available, parts, partOf5) {
   const { value, derivation } = derive(
     formula,
     [available, ...parts],
     "%",
-    ([all2 = zero, ...values]) => all2.isZero() ? zero : partOf4(all2, values).times(exact(100)).div(all2)
+    ([all2 = zero, ...values]) => all2.isZero() ? zero : partOf5(all2, values).times(exact(100)).div(all2)
   );
   return { value: available.value?.low.isZero() ? null : value, derivation };
 }
@@ -2143,7 +2457,7 @@ function faultTable(faults) {
     ...shortList(rows, 10)
   };
 }
-function headline8({ utilisation, deadhead }, faults) {
+function headline9({ utilisation, deadhead }, faults) {
   if (utilisation.value === null) {
     return { standing: "unknown", sentence: ["How busy the captains are is not known."] };
   }
@@ -2167,7 +2481,7 @@ var cashPosition2 = defineAnalysis({
     if (cash.length === 0) return { blocks: [] };
     const currency = mainCurrency(cash.map(({ cells }) => cells.balance));
     const position = cashPosition(cash, revenue, currency, asOf);
-    return { blocks: blocksOf(cash, revenue, position, currency, asOf), headline: headline9(position) };
+    return { blocks: blocksOf(cash, revenue, position, currency, asOf), headline: headline10(position) };
   }
 });
 function blocksOf(cash, revenue, position, currency, asOf) {
@@ -2181,8 +2495,8 @@ function blocksOf(cash, revenue, position, currency, asOf) {
   const others = figure({ id: "held", title: "Held for others", good: "info" }, held);
   const share3 = shareOf({ name: "held for others", ...held }, { name: "all balances", ...bank });
   const part = figure({ id: "held-share", title: "Of the balance, not ours", good: "down" }, share3);
-  const figures7 = share3.value === null || held.value?.high.isZero() ? [all2, others] : [all2, others, part];
-  return [ours, ...figures7, ...byEntity(cash, revenue, currency, asOf)];
+  const figures8 = share3.value === null || held.value?.high.isZero() ? [all2, others] : [all2, others, part];
+  return [ours, ...figures8, ...byEntity(cash, revenue, currency, asOf)];
 }
 function freeNote({ bank, isUpperBound }) {
   if (bank.value === null) return rowsKnown(bank);
@@ -2224,7 +2538,7 @@ function byEntity(cash, revenue, currency, asOf) {
 function leastOf({ free }) {
   return free.value?.low ?? zero;
 }
-function headline9({ bank, free }) {
+function headline10({ bank, free }) {
   if (bank.value === null || free.value === null) {
     return { standing: "unknown", sentence: ["The cash is not known: no balance is stated."] };
   }
@@ -2347,7 +2661,7 @@ var channelEconomics = defineAnalysis({
         ...priced.length > 0 ? [comparison(priced)] : [],
         ...priced.length > 0 && unpriced.length > 0 ? [withoutPrice(unpriced)] : []
       ],
-      ...headline10(priced)
+      ...headline11(priced)
     };
   }
 });
@@ -2462,7 +2776,7 @@ function comparison(offers) {
     const cells = [
       offer.name,
       `${offer.entity}, ${nameOf3(offer.product)}`,
-      ...shown.map(({ partOf: partOf4 }) => partOf4(offer))
+      ...shown.map(({ partOf: partOf5 }) => partOf5(offer))
     ];
     return { key: keyOf2(offer), cells, sources: offer.channels.map(({ place: place2 }) => place2) };
   });
@@ -2505,7 +2819,7 @@ function showAdsThatPay({ terms }, direct) {
   if (!takesCommission(terms.commission)) return "";
   return direct === void 0 ? null : adsThatPay(terms, direct.terms).value;
 }
-function headline10(offers) {
+function headline11(offers) {
   const [first] = offers;
   if (first === void 0) return {};
   const losing = offers.find(({ left }) => left.value?.high.lt(zero));
@@ -2555,7 +2869,7 @@ var channelMatrix = defineAnalysis({
         gains(standings3),
         ...busy.length > 0 ? [contradictions(busy)] : []
       ],
-      ...headline11(visible, standings3, known)
+      ...headline12(visible, standings3, known)
     };
   }
 });
@@ -2714,7 +3028,7 @@ function contradictions(busy) {
     ...shortList(rows, 10)
   };
 }
-function headline11({ value }, { length }, known) {
+function headline12({ value }, { length }, known) {
   if (value === null) return {};
   if (known < length) {
     const most = `The level of ${known} of ${length} channels is known; visibility is `;
@@ -3030,10 +3344,10 @@ function labelOf2({ id, cells }) {
 function named(name) {
   return name === null ? null : nameKey(name);
 }
-function checkRepeats(accounts, what, nameOf14) {
+function checkRepeats(accounts, what, nameOf15) {
   const firstByUse = /* @__PURE__ */ new Map();
   return accounts.flatMap((account) => {
-    const name = nameOf14(account);
+    const name = nameOf15(account);
     if (name === null) return [];
     const { entities } = account;
     const rivals = entities.includes("all") ? ["any"] : ["all", ...entities];
@@ -3184,7 +3498,7 @@ var chartOfAccounts = defineAnalysis({
         ...entity.length > 0 ? [coverageTable(coverages)] : [],
         ...suggestions(coverages)
       ],
-      headline: headline12(account, faults)
+      headline: headline13(account, faults)
     };
   }
 });
@@ -3278,7 +3592,7 @@ function faultTable2(faults) {
   const columns = [{ title: "Account" }, { title: "Finding" }];
   return { kind: "table", id: "faults", title: "Findings", columns, ...shortList(rows, 15) };
 }
-function headline12(accounts, faults) {
+function headline13(accounts, faults) {
   if (accounts.length === 0) return { standing: "fails", sentence: ["There is no chart of accounts."] };
   const has2 = ["The chart has ", count(accounts.length, "accounts")];
   if (faults.length === 0) return { standing: "holds", sentence: [...has2, ", and every check of it passes."] };
@@ -3300,11 +3614,15 @@ var contracts = defineAnalysis({
   code: "AGY-02",
   title: "Contracts",
   question: "Which work has a signed contract behind it, and by when must notice be given?",
-  formula: "Signed share = contracts known to be signed \xF7 contracts in force; from \u201Cno answer is a signature\u201D to \u201Cevery one is\u201D. Last day for notice = end \u2212 notice days. A contract without an end runs from month to month.",
+  formula: "Signed share = contracts known to be signed \xF7 contracts in force; from \u201Cno answer is a signature\u201D to \u201Cevery one is\u201D; the same of what the contracts have earned. Last day for notice = end \u2212 notice days. A contract without an end runs from month to month.",
   reads: {
-    contract: { needs: ["signed"], uses: ["client", "kind", "value", "start", "end", "noticeDays"] }
+    contract: {
+      needs: ["signed"],
+      uses: ["client", "kind", "value", "start", "end", "noticeDays", "rate", "progress"]
+    },
+    timesheet: { needs: [], uses: ["client", "hours", "date", "billable"] }
   },
-  compute({ contract }, { asOf }) {
+  compute({ contract, timesheet }, { asOf }) {
     const inForce2 = contract.filter(({ cells }) => (said(cells.end) ?? asOf) >= asOf);
     if (inForce2.length === 0) return { blocks: [] };
     const signed3 = inForce2.filter(({ cells }) => said(cells.signed) === true);
@@ -3317,9 +3635,10 @@ var contracts = defineAnalysis({
           countUp("contracts in force", inForce2, "contracts")
         ),
         figure({ id: "signed", title: "Signed", good: "up" }, share3),
+        coveredFigure(contract, timesheet, asOf),
         contractTable(inForce2, asOf)
       ],
-      headline: headline13(inForce2.length, signed3.length, unsigned.length),
+      headline: headline14(inForce2.length, signed3.length, unsigned.length),
       decide: noticesDue(inForce2, asOf)
     };
   }
@@ -3334,6 +3653,36 @@ function signedShare(all2, signed3, unsigned) {
   });
   const part = { name: "signed", value: possible, derivation: sure2.derivation };
   return shareOf(part, { name: "in force", ...countUp("contracts in force", all2, "contracts") });
+}
+function coveredFigure(contracts2, hours, asOf) {
+  const { currency, clients } = listClientAccounts(contracts2, hours, [], asOf);
+  const earnings = clients.flatMap((account) => account.earnings);
+  const answered = (isSigned) => earnings.filter(({ contract }) => said(contract.cells.signed) === isSigned);
+  const worth2 = (chosen) => sumFigures("what each contract has earned", chosen, currency);
+  const open = answered(null);
+  const operands = [
+    { name: "earned under signed contracts", ...worth2(answered(true)) },
+    { name: "under unsigned ones", ...worth2(answered(false)) },
+    ...open.length > 0 ? [
+      { name: "under those that do not say", ...worth2(open) },
+      { name: "signed part of those", value: quantity({ low: 0, high: 1, unit: "" }) }
+    ] : []
+  ];
+  const share3 = derive(
+    "earned under signed contracts \xF7 earned",
+    operands,
+    "%",
+    ([yes = zero, no = zero, unsaid = zero, part = zero]) => {
+      const all2 = yes.plus(no).plus(unsaid);
+      return all2.isZero() ? zero : yes.plus(unsaid.times(part)).times(exact(100)).div(all2);
+    }
+  );
+  const earned = worth2(earnings);
+  const value = earned.value?.high.gt(zero) ? share3.value : null;
+  return figure(
+    { id: "covered", title: "Earned under signed contracts", good: "up", ...rowsKnown(earned) },
+    { ...share3, value }
+  );
 }
 function noticeOf(contract, asOf) {
   const by = noticeDeadline(contract);
@@ -3396,7 +3745,7 @@ function noticesDue(contracts2, asOf) {
     return [{ sentence, owner: null, due: notice.by, place: place2 }];
   });
 }
-function headline13(all2, signed3, unsigned) {
+function headline14(all2, signed3, unsigned) {
   if (unsigned > 0)
     return { standing: "fails", sentence: [`${unsigned} of ${all2} contracts in force are not signed.`] };
   if (signed3 === all2) return { standing: "holds", sentence: ["Every contract in force is signed."] };
@@ -3917,8 +4266,8 @@ function wilson(events, trials) {
   const zz = z.times(z);
   const scale = zz.div(n).plus(1);
   const centre = rate.plus(zz.div(n.times(2))).div(scale);
-  const spread = rate.times(exact(1).minus(rate)).div(n).plus(zz.div(n.times(n).times(4)));
-  const half = z.times(spread.sqrt()).div(scale);
+  const spread2 = rate.times(exact(1).minus(rate)).div(n).plus(zz.div(n.times(n).times(4)));
+  const half = z.times(spread2.sqrt()).div(scale);
   return quantity({ low: centre.minus(half), high: centre.plus(half), unit: plain, quality: "range" });
 }
 function median(values) {
@@ -4263,13 +4612,13 @@ function limitOf(row4, threshold, params, asOf, currency) {
   const rate = periodOf(usual2.unit) === null ? stated3 : perMonth(stated3) ?? stated3;
   const own = rate.unit === "" ? { ...rate, unit: usual2.unit } : rate;
   if (own.unit !== usual2.unit) return { limit: usual2, hindrance: `the threshold is not in ${unitInWords(usual2.unit)}` };
-  const end = endOf2(own, test);
+  const end = endOf(own, test);
   return end === null ? { limit: usual2, hindrance: "the threshold has no end to compare with" } : { limit: quantity({ ...own, low: end, high: end, quality: "exact" }), hindrance: null };
 }
 function unitInWords(unit) {
   return unit === "" ? "a bare number" : unit;
 }
-function endOf2({ low, high, quality }, test) {
+function endOf({ low, high, quality }, test) {
   const isMost = test === "at most";
   const end = quality === "bound" === isMost ? high : low;
   const other2 = end === high ? low : high;
@@ -4369,12 +4718,12 @@ function capInfrastructureShare({ records: { component, param }, currency, asOf,
     { name: "infrastructure", ...cost },
     { name: "incremental revenue", value: added.unit === unit ? added : null }
   ];
-  const share3 = derive("infrastructure \xF7 incremental revenue", operands, "%", partOf).value;
+  const share3 = derive("infrastructure \xF7 incremental revenue", operands, "%", partOf2).value;
   const result = compare2(share3, "at most", limit);
   const says2 = result === "unknown" ? "the cost of components is known in part" : "of the revenue it adds";
   return { result, figure: share3, says: says2, places: share3?.places ?? [] };
 }
-function partOf([some = zero, all2 = zero]) {
+function partOf2([some = zero, all2 = zero]) {
   return all2.lte(zero) ? infinity : some.times(exact(100)).div(all2);
 }
 function capAcquisition({ records: { product }, limit }) {
@@ -4397,7 +4746,7 @@ function capAcquisition({ records: { product }, limit }) {
         ([cost = zero, price = zero, ...rest2]) => {
           const [fee = zero, variable = zero, orders = zero] = hasFee ? rest2 : [zero, ...rest2];
           const kept = price.times(exact(100).minus(fee)).div(exact(100)).minus(variable);
-          return partOf([cost, kept.times(orders)]);
+          return partOf2([cost, kept.times(orders)]);
         }
       ).value;
       const name = said(cells.product) ?? id;
@@ -4547,7 +4896,7 @@ function keepReceivablesYoung({ records: { invoice }, currency, asOf, limit }) {
     { name: "old", ...worth2("the old invoices", old) },
     { name: "young", ...worth2("the others", young) }
   ];
-  const share3 = derive("old \xF7 (old + young)", operands, "%", partOf2).value;
+  const share3 = derive("old \xF7 (old + young)", operands, "%", partOf3).value;
   const names2 = listNames(old.map(({ id, cells }) => said(cells.number) ?? id));
   return {
     result: compare2(share3, "at most", limit),
@@ -4556,7 +4905,7 @@ function keepReceivablesYoung({ records: { invoice }, currency, asOf, limit }) {
     places: old.map(({ place: place2 }) => place2)
   };
 }
-function partOf2([some = zero, rest2 = zero]) {
+function partOf3([some = zero, rest2 = zero]) {
   const all2 = some.plus(rest2);
   return all2.lte(zero) ? zero : some.times(exact(100)).div(all2);
 }
@@ -4595,7 +4944,7 @@ function spreadCustomers({ records: { revenue }, currency, asOf, limit }) {
   };
 }
 function shareWithin(own, unnamed, all2) {
-  const part = (some, rest2) => partOf2([some, rest2]);
+  const part = (some, rest2) => partOf3([some, rest2]);
   return {
     low: part(own.low, all2.high.minus(own.high)),
     high: part(own.high.plus(unnamed.high), all2.low.minus(own.low).minus(unnamed.low))
@@ -4911,7 +5260,7 @@ var controlRules = defineAnalysis({
     const tables = [openTable(open), acceptedTable(accepted)];
     return {
       blocks: [...figures(checked, whole2), ...tables.filter(({ rows }) => rows.length > 0), ...advice(open)],
-      headline: headline14(checked)
+      headline: headline15(checked)
     };
   }
 });
@@ -5047,7 +5396,7 @@ function advice(open) {
     }
   ];
 }
-function headline14(checked) {
+function headline15(checked) {
   const failingCritical = failing(checked).filter(({ rule }) => rule.severity === "critical").length;
   const of = (result) => checked.filter(({ until, finding }) => until === null && finding.result === result).length;
   const [broken, unsure] = [of("fail"), of("unknown") + of("undetermined")];
@@ -5099,7 +5448,7 @@ var deadheadCost = defineAnalysis({
         figure({ id: "effective", title: "Effective day rate", good: "up", ...some }, rates.effective),
         tripTable(trips)
       ],
-      headline: headline15(cost, rates)
+      headline: headline16(cost, rates)
     };
   }
 });
@@ -5142,10 +5491,10 @@ function add3(values) {
 function isWhole({ fee, paid, unpaid, cost }) {
   return [fee, paid, unpaid, cost].every(({ value }) => value !== null);
 }
-function total2(what, trips, partOf4, unit) {
+function total2(what, trips, partOf5, unit) {
   return sumFigures(
     `the ${what} of each delivery`,
-    trips.map((trip) => ({ name: trip.name, ...partOf4(trip) })),
+    trips.map((trip) => ({ name: trip.name, ...partOf5(trip) })),
     unit
   );
 }
@@ -5159,14 +5508,14 @@ function ratesOf(trips, currency) {
     "deadhead days \xF7 (paid days + deadhead days)",
     [unpaid, paid],
     "%",
-    ([dead = zero, rest2 = zero]) => ratio(dead, dead.plus(rest2)).times(100)
+    ([dead = zero, rest2 = zero]) => ratio2(dead, dead.plus(rest2)).times(100)
   );
-  const quoted = derive("fees \xF7 paid days", [fees, paid], perDay, ([fee = zero, days = zero]) => ratio(fee, days));
+  const quoted = derive("fees \xF7 paid days", [fees, paid], perDay, ([fee = zero, days = zero]) => ratio2(fee, days));
   const effective = derive(
     "(fees \u2212 deadhead cost) \xF7 (paid days + deadhead days)",
     [fees, cost, paid, unpaid],
     perDay,
-    ([fee = zero, dead = zero, days = zero, rest2 = zero]) => ratio(fee.minus(dead), days.plus(rest2))
+    ([fee = zero, dead = zero, days = zero, rest2 = zero]) => ratio2(fee.minus(dead), days.plus(rest2))
   );
   const hasDays = paid.value?.low.gt(zero) === true;
   const orNone2 = (one2) => hasDays ? one2 : { ...one2, value: null };
@@ -5177,7 +5526,7 @@ function ratesOf(trips, currency) {
     effective: orNone2(effective)
   };
 }
-function ratio(part, whole2) {
+function ratio2(part, whole2) {
   return whole2.isZero() ? zero : part.div(whole2);
 }
 function tripTable(trips) {
@@ -5208,7 +5557,7 @@ function compareTrips(a, b) {
   const byCost = one2 === null || other2 === null ? Number(one2 === null) - Number(other2 === null) : other2.high.cmp(one2.high) || other2.low.cmp(one2.low);
   return byCost || (a.record.id < b.record.id ? -1 : 1);
 }
-function headline15({ value }, { quoted, effective }) {
+function headline16({ value }, { quoted, effective }) {
   if (value === null || effective.value === null) {
     return { standing: "unknown", sentence: ["What the trips without a yacht cost is not known."] };
   }
@@ -5243,15 +5592,15 @@ var decisions = defineAnalysis({
     items: true,
     "decision-record": { needs: ["title", "status", "date"], uses: ["owner", "reviewBy", "supersedes"] }
   },
-  compute({ items, "decision-record": log }, { asOf }) {
-    const pending = pendingOf(log, items, asOf);
+  compute({ items: items2, "decision-record": log }, { asOf }) {
+    const pending = pendingOf(log, items2, asOf);
     const late = pending.filter(({ isLate }) => isLate);
     const reviews = reviewsOf(log, asOf);
     const due = reviews.filter(({ by }) => by < asOf);
     const breaks = breaksOf(log);
-    const made = [...log.filter(({ cells }) => said(cells.status) === "accepted"), ...items.filter(isMade)];
+    const made = [...log.filter(({ cells }) => said(cells.status) === "accepted"), ...items2.filter(isMade)];
     const isDated = log.length > 0 || pending.some((one2) => one2.due !== null);
-    const figures7 = [
+    const figures8 = [
       figure(
         { id: "open", title: "To decide", good: "down" },
         countUp("open decisions", records(pending), "decisions")
@@ -5270,23 +5619,23 @@ var decisions = defineAnalysis({
     ];
     const tables = [openTable2(pending, asOf), reviewTable(reviews, asOf), breakTable(breaks)];
     return {
-      blocks: [...figures7, ...isDated ? times : [], ...tables.filter(({ rows }) => rows.length > 0)],
+      blocks: [...figures8, ...isDated ? times : [], ...tables.filter(({ rows }) => rows.length > 0)],
       decide: pending.map(({ record, title, owner, due: due2 }) => ({ sentence: [title], owner, due: due2, place: record.place })),
-      ...headline16(pending, late.length, due.length, log.length > 0)
+      ...headline17(pending, late.length, due.length, log.length > 0)
     };
   }
 });
 var patience = 30;
 var ahead = 30;
 var mostShown4 = 10;
-function pendingOf(log, items, asOf) {
+function pendingOf(log, items2, asOf) {
   const proposed = log.filter(({ cells }) => said(cells.status) === "proposed").map((record) => {
     const since = said(record.cells.date);
     const isLate = since !== null && daysBetween(since, asOf) > patience;
     const title = said(record.cells.title) ?? record.id;
     return { record, title, owner: said(record.cells.owner), since, due: null, isLate, priority: 0 };
   });
-  const asked = items.filter(isAsked).map((record) => {
+  const asked = items2.filter(isAsked).map((record) => {
     const { title, owner, due, priority } = record;
     return { record, title, owner, since: null, due, isLate: due !== null && due < asOf, priority: priority ?? 2 };
   });
@@ -5377,7 +5726,7 @@ function breakTable(breaks) {
   const columns = titles("Decision", "Entity", "Fault");
   return { kind: "table", id: "broken-chains", title: "Broken chains", columns, ...shortList(rows, mostShown4) };
 }
-function headline16(pending, late, due, hasLog) {
+function headline17(pending, late, due, hasLog) {
   const open = pending.length;
   if (open === 0 && due === 0) {
     return hasLog ? { headline: { standing: "holds", sentence: ["No decision is open, and no review is overdue."] } } : {};
@@ -5433,7 +5782,7 @@ function earnedShare({ service }, by) {
 function lastDay({ from, days }) {
   return addDays(from, days - 1);
 }
-function partOf3({ amount }, share3) {
+function partOf4({ amount }, share3) {
   if (amount.kind !== "value") return amount;
   if (share3 === null) return { kind: "unknown", text: amount.text, place: amount.place };
   if (share3.isZero()) return { ...amount, value: { ...amount.value, low: zero, high: zero } };
@@ -5476,7 +5825,7 @@ var deferredRevenue = defineAnalysis({
         ...refundableFigure(refundable, currency),
         ...openTable3(deposits, asOf)
       ],
-      headline: headline17(roll.closing, checks)
+      headline: headline18(roll.closing, checks)
     };
   }
 });
@@ -5512,7 +5861,7 @@ function rollForward(lines, opening2, currency, asOf) {
   const moved = lines.map((line) => {
     const recognised = recognisedShare(line);
     const share3 = recognised && (isInPeriod(line) ? exact(1) : zero).minus(recognised);
-    return { name: nameOf7(line), cell: partOf3(line, share3) };
+    return { name: nameOf7(line), cell: partOf4(line, share3) };
   });
   const start = opening2 === null ? [] : [{ name: "opening balance", cell: opening2.cell }];
   return {
@@ -5524,7 +5873,7 @@ function rollForward(lines, opening2, currency, asOf) {
   };
 }
 function sumOf2(what, lines, currency, shareOf2) {
-  const rows = lines.map((line) => ({ name: nameOf7(line), cell: partOf3(line, shareOf2(line)) }));
+  const rows = lines.map((line) => ({ name: nameOf7(line), cell: partOf4(line, shareOf2(line)) }));
   const added = addUp(what, rows, currency);
   return added.of === 0 ? { ...added, value: count(0, currency) } : added;
 }
@@ -5603,7 +5952,7 @@ function openTable3(deposits, asOf) {
     return first < second ? -1 : first > second ? 1 : a.record.id < b.record.id ? -1 : 1;
   }).map((line) => {
     const { record, name, service, amount } = line;
-    const rest2 = service === null ? amount : partOf3(line, openShare(line, asOf));
+    const rest2 = service === null ? amount : partOf4(line, openShare(line, asOf));
     const served = service && { day: service.from };
     const cells = [nameOf7(line), name, said(record.cells.month), served, said(rest2)];
     return { key: record.id, cells, sources: [record.place] };
@@ -5633,7 +5982,7 @@ function nothingHeld() {
     headline: { standing: "unknown", sentence }
   };
 }
-function headline17(closing, checks) {
+function headline18(closing, checks) {
   const wrong = checks.find(({ difference }) => difference !== null && !difference.low.isZero());
   if (wrong !== void 0) {
     const sentence = ["Deferred revenue differs from ", wrong.name, " by ", wrong.difference, "."];
@@ -5835,7 +6184,7 @@ var deliveryMaturity = defineAnalysis({
         ),
         tierTable(tiers2)
       ],
-      ...headline18(tiers2, level)
+      ...headline19(tiers2, level)
     };
   }
 });
@@ -5884,7 +6233,7 @@ function tierTable(tiers2) {
   const columns = ["Tier", "In place", "Missing", "Not known"].map((title) => ({ title }));
   return { kind: "table", id: "tiers", title: "Tiers", columns, rows };
 }
-function headline18(tiers2, level) {
+function headline19(tiers2, level) {
   const next = tiers2[levelOf2(tiers2, false)];
   if (next === void 0) return { headline: { standing: "holds", sentence: ["Delivery is at the highest level."] } };
   const missing2 = named2(next, "fail").map(({ name }) => name);
@@ -6096,11 +6445,11 @@ function swapIfLess(heap, lower, upper) {
 // action/src/analyses/measures/read-tasks.ts
 var planDays = 30;
 var one = exact(1);
-function readTasks(items, asOf) {
+function readTasks(items2, asOf) {
   const effortOf = once(readEffort);
   const worthOf2 = once(readWorth);
   const lastDay2 = addDays(asOf, planDays);
-  return items.map((item) => {
+  return items2.map((item) => {
     const { fields, due } = item;
     const { effort: effort2, add: add5 } = effortOf(fields.effort);
     const worth2 = { value: worthOf2(fields.value), time: worthOf2(fields.time), risk: worthOf2(fields.risk) };
@@ -6168,8 +6517,8 @@ function isLegal(impact) {
 }
 
 // action/src/analyses/measures/engineering-work.ts
-function engineeringWork(checks, params, items, asOf) {
-  const open = items.filter(({ type, state }) => type === "action" && state !== "done" && state !== "dropped");
+function engineeringWork(checks, params, items2, asOf) {
+  const open = items2.filter(({ type, state }) => type === "action" && state !== "done" && state !== "dropped");
   const tasks = readTasks(open, asOf);
   const taskById = new Map(tasks.map((task) => [task.item.id, task]));
   const failing2 = judgeSecurity(checks, params, asOf).filter(
@@ -6287,8 +6636,8 @@ var engineeringActions = defineAnalysis({
     param: { needs: [], uses: ["key", "value", "from", "to"] },
     items: true
   },
-  compute({ "security-check": checks, param, items }, { asOf }) {
-    const work = engineeringWork(checks, param, items, asOf);
+  compute({ "security-check": checks, param, items: items2 }, { asOf }) {
+    const work = engineeringWork(checks, param, items2, asOf);
     const ranked = work.filter(({ score: score2 }) => score2 !== null);
     const others = work.filter(({ score: score2 }) => score2 === null);
     const counted = countUp(
@@ -6302,7 +6651,7 @@ var engineeringActions = defineAnalysis({
         figure({ id: "open", title: "Open", good: "down" }, counted),
         ...tables.filter(({ rows }) => rows.length > 0)
       ],
-      ...headline19(ranked, others)
+      ...headline20(ranked, others)
     };
   }
 });
@@ -6345,7 +6694,7 @@ function unsizedTable(actions) {
 function stakeOf({ impact, severity }) {
   return severity === null ? impact : `${impact}, ${severity}`;
 }
-function headline19(ranked, others) {
+function headline20(ranked, others) {
   const [first] = ranked;
   const unsized = others.length === 0 ? "" : `; ${others.length} more ${others.length === 1 ? "has" : "have"} no effort`;
   if (first !== void 0) {
@@ -6436,7 +6785,7 @@ var expenseAudit = defineAnalysis({
         ...rises.length > 0 ? [riseTable(rises)] : [],
         ...unmapped.length > 0 ? [unmappedTable(unmapped)] : []
       ],
-      headline: headline20(total6, mapped, repeats.length + strays.length)
+      headline: headline21(total6, mapped, repeats.length + strays.length)
     };
   }
 });
@@ -6492,11 +6841,11 @@ function repeated(repeats, dated, currency) {
 }
 function straysOf({ name, payments }) {
   const sure2 = payments.filter(({ amount }) => isExactValue(amount));
-  const spread = sure2.length < shortestSeries ? null : modifiedZ(sure2.map(({ amount }) => amount.low));
-  if (spread === null) return [];
+  const spread2 = sure2.length < shortestSeries ? null : modifiedZ(sure2.map(({ amount }) => amount.low));
+  if (spread2 === null) return [];
   return sure2.flatMap((payment2, i) => {
-    const score2 = spread.scores[i] ?? zero;
-    return score2.abs().gt(outlierScore) ? [{ name, payment: payment2, median: spread.median, score: score2 }] : [];
+    const score2 = spread2.scores[i] ?? zero;
+    return score2.abs().gt(outlierScore) ? [{ name, payment: payment2, median: spread2.median, score: score2 }] : [];
   });
 }
 function repeatTable(repeats) {
@@ -6574,7 +6923,7 @@ function unmappedTable(expenses) {
     ...shortList(rows, 10)
   };
 }
-function headline20(total6, mapped, suspicious) {
+function headline21(total6, mapped, suspicious) {
   if (total6.value === null) return { standing: "unknown", sentence: ["What a month costs is not known."] };
   const goes = ["Recurring payments take ", total6.value];
   if (suspicious > 0) {
@@ -6670,10 +7019,10 @@ var experienceShortfalls = defineAnalysis({
     kpi: { needs: [], uses: ["key", "name", "value", "unit", "target", "good"] },
     items: true
   },
-  compute({ kpi, items }) {
+  compute({ kpi, items: items2 }) {
     const metrics = rateMetrics(kpi);
     const unmeasured = kpi.filter((one2) => isExperience(one2) && said(one2.cells.value) === null);
-    const stated3 = items.flatMap(fromItem).sort(compareStated);
+    const stated3 = items2.flatMap(fromItem).sort(compareStated);
     const failing2 = metrics.filter(({ result }) => result === "fail");
     const tables = [metricTable(metrics), statedTable(stated3)];
     const measuredNote = metrics.length === 0 ? { note: ["no web vital is measured: add LCP, INP and CLS to the KPIs"] } : {};
@@ -6693,7 +7042,7 @@ var experienceShortfalls = defineAnalysis({
         ),
         ...tables.filter(({ rows }) => rows.length > 0)
       ],
-      ...headline21(stated3, metrics, unmeasured.length)
+      ...headline22(stated3, metrics, unmeasured.length)
     };
   }
 });
@@ -6742,7 +7091,7 @@ function statedTable(stated3) {
   const columns = ["To mend", "Entity", "Impact", "Owner", "Due"].map((title) => ({ title }));
   return { kind: "table", id: "stated", title: "Stated in the notes", columns, ...shortList(rows, mostShown5) };
 }
-function headline21(stated3, metrics, unmeasured) {
+function headline22(stated3, metrics, unmeasured) {
   const failing2 = metrics.filter(({ result }) => result === "fail").length;
   if (stated3.length + failing2 > 0) {
     const named4 = stated3.length === 0 ? [] : [count(stated3.length, "shortfalls"), " stated"];
@@ -6798,7 +7147,7 @@ var fuelExposure = defineAnalysis({
         ],
         voyageTable(voyages)
       ],
-      headline: headline22(cost, quoted.length === 0 ? null : margin)
+      headline: headline23(cost, quoted.length === 0 ? null : margin)
     };
   }
 });
@@ -6869,10 +7218,10 @@ function inCurrency2(cell, currency) {
   const value = said(cell);
   return value && currencyOf(value.unit) === currency ? value : null;
 }
-function total3(what, voyages, partOf4, unit) {
+function total3(what, voyages, partOf5, unit) {
   return sumFigures(
     `${what} of each delivery`,
-    voyages.map((voyage) => ({ name: voyage.name, ...partOf4(voyage) })),
+    voyages.map((voyage) => ({ name: voyage.name, ...partOf5(voyage) })),
     unit
   );
 }
@@ -6919,7 +7268,7 @@ function compareVoyages(a, b) {
   const byMargin = one2 === null || other2 === null ? Number(one2 === null) - Number(other2 === null) : one2.low.cmp(other2.low) || one2.high.cmp(other2.high);
   return byMargin || (a.record.id < b.record.id ? -1 : 1);
 }
-function headline22(cost, margin) {
+function headline23(cost, margin) {
   if (cost.value === null) return { standing: "unknown", sentence: ["What the fuel costs is not known."] };
   const value = margin?.value ?? null;
   if (value === null) {
@@ -6954,7 +7303,7 @@ var funnel = defineAnalysis({
         ...channelTables(recent),
         coverage(recent, asOf)
       ],
-      ...headline23(stages, unanswered)
+      ...headline24(stages, unanswered)
     };
   }
 });
@@ -7159,7 +7508,7 @@ function monthsUpTo(asOf) {
   const first = day(`${monthOf(asOf)}-01`);
   return Array.from({ length: monthsBack + 1 }, (_, i) => monthOf(addMonths(first, i - monthsBack)));
 }
-function headline23(stages, unanswered) {
+function headline24(stages, unanswered) {
   const [first, last] = [stages[0], stages.at(-1)];
   if (first === void 0 || last === void 0 || first === last) {
     return { headline: { standing: "unknown", sentence: ["How many leads become bookings is not known."] } };
@@ -7268,7 +7617,7 @@ var infrastructureCost = defineAnalysis({
         ...drawColumn(costs2, "bars", 2),
         ...tables
       ],
-      ...headline24(totals)
+      ...headline25(totals)
     };
   }
 });
@@ -7421,7 +7770,7 @@ function renewalTable(costed, asOf) {
     ...shortList(rows, mostShown6)
   };
 }
-function headline24({ runRate, avoidable }) {
+function headline25({ runRate, avoidable }) {
   if (runRate.value === null) return {};
   const unseen = runRate.of - runRate.known;
   const rest2 = unseen === 0 ? [] : ["; what ", count(unseen, "components"), unseen === 1 ? " costs" : " cost", " is not known"];
@@ -7431,6 +7780,166 @@ function headline24({ runRate, avoidable }) {
     return { headline: { standing: "fails", sentence } };
   }
   return { headline: { standing: unseen > 0 ? "unknown" : "holds", sentence: [...cost, ...rest2, "."] } };
+}
+
+// action/src/analyses/invoicing-readiness.ts
+var invoicingReadiness = defineAnalysis({
+  id: "invoicing-readiness",
+  code: "AGY-03",
+  title: "Invoicing readiness",
+  question: "Which of the money that is earned and not billed can be invoiced today, and what blocks the rest?",
+  formula: "Eight items a client: signed contract, rate or milestone, billing contact, purchase order, approved time, acceptance, tax form, bank details. The open amount is ready when every item is there or does not apply, blocked when one is known to be missing, and waits for an answer otherwise.",
+  reads: {
+    contract: {
+      needs: [
+        "client",
+        "kind",
+        "value",
+        "signed",
+        "billingContact",
+        "purchaseOrder",
+        "acceptance",
+        "taxForm",
+        "bankDetails"
+      ],
+      uses: ["start", "end", "rate", "progress"]
+    },
+    timesheet: { needs: ["client", "hours"], uses: ["date", "billable", "approved"] },
+    invoice: { needs: ["client", "amount"], uses: ["date"], mayBeEmpty: true }
+  },
+  compute({ contract, timesheet, invoice }, { asOf }) {
+    if (contract.length === 0) return { blocks: [] };
+    const { currency, clients } = listClientAccounts(contract, timesheet, invoice, asOf);
+    const claims = clients.filter(mayBeOpen).map(checkClaim);
+    const total6 = (what, chosen) => sumFigures(
+      `what is open with each client ${what}`,
+      chosen.map(({ account }) => ({ name: account.name, ...account.unbilled })),
+      currency
+    );
+    const inState = (state) => claims.filter((claim) => claim.state === state);
+    const ready = total6("who has every item", inState("ready"));
+    const blocked = total6("who lacks an item", inState("blocked"));
+    const waiting2 = total6("whose items are not all answered", inState("waiting"));
+    const blockers = blockersOf(claims, (chosen) => total6("who lacks the item", chosen));
+    return {
+      blocks: [
+        figure({ id: "ready", title: "Ready to invoice", good: "up", ...rowsKnown(ready) }, ready),
+        figure({ id: "blocked", title: "Blocked", good: "down", ...rowsKnown(blocked) }, blocked),
+        figure({ id: "waiting", title: "Waits for an answer", good: "down", ...rowsKnown(waiting2) }, waiting2),
+        ...claims.length > 0 ? [claimTable(claims)] : [],
+        ...blockers.length > 0 ? [blockerTable(blockers)] : []
+      ],
+      headline: headline26(claims.length, ready, blocked)
+    };
+  }
+});
+var items = [
+  { name: "signed contract", answerOf: everyContract(({ cells }) => flagAnswer(cells.signed)) },
+  { name: "rate or milestone", answerOf: everyContract(termsAnswer) },
+  { name: "billing contact", answerOf: everyContract(({ cells }) => flagAnswer(cells.billingContact)) },
+  { name: "purchase order", answerOf: everyContract(({ cells }) => flagAnswer(cells.purchaseOrder)) },
+  { name: "approved time", answerOf: timeAnswer },
+  { name: "acceptance", answerOf: everyContract(({ cells }) => flagAnswer(cells.acceptance)) },
+  { name: "tax form", answerOf: everyContract(({ cells }) => flagAnswer(cells.taxForm)) },
+  { name: "bank details", answerOf: everyContract(({ cells }) => flagAnswer(cells.bankDetails)) }
+];
+function everyContract(answerOf) {
+  return ({ contracts: contracts2 }) => contracts2.length === 0 ? "unsaid" : joinAnswers(contracts2.map(answerOf));
+}
+function joinAnswers(answers2) {
+  if (answers2.includes("missing")) return "missing";
+  return answers2.includes("unsaid") ? "unsaid" : "there";
+}
+function flagAnswer(cell) {
+  if (cell.kind === "not-applicable") return "there";
+  const answer = said(cell);
+  return answer === null ? "unsaid" : answer ? "there" : "missing";
+}
+function termsAnswer({ cells }) {
+  const kind = said(cells.kind);
+  const terms = kind === "hourly" ? [cells.rate] : kind === "fixed" ? [cells.value, cells.progress] : [cells.value];
+  return kind !== null && terms.every((cell) => cell.kind === "value") ? "there" : "unsaid";
+}
+function timeAnswer({ contracts: contracts2, hours }) {
+  if (contracts2.length > 0 && contracts2.every(({ cells }) => isOtherThanHourly(said(cells.kind)))) return "there";
+  return hours.length === 0 ? "unsaid" : joinAnswers(hours.map(({ cells }) => flagAnswer(cells.approved)));
+}
+function isOtherThanHourly(kind) {
+  return kind !== null && kind !== "hourly";
+}
+function mayBeOpen({ unbilled: { value } }) {
+  return value === null || value.high.gt(zero);
+}
+function checkClaim(account) {
+  const answers2 = items.map(({ name, answerOf }) => ({ name, answer: answerOf(account) }));
+  const named4 = (answer) => answers2.filter((one2) => one2.answer === answer).map(({ name }) => name);
+  const [missing2, unsaid] = [named4("missing"), named4("unsaid")];
+  const state = missing2.length > 0 ? "blocked" : unsaid.length > 0 ? "waiting" : "ready";
+  return { account, missing: missing2, unsaid, state };
+}
+function claimTable(claims) {
+  const rows = [...claims].sort(compareOpen).map(({ account, missing: missing2, unsaid }) => {
+    const { key, name, unbilled, contracts: contracts2, hours, invoices } = account;
+    const there = items.length - missing2.length - unsaid.length;
+    const share3 = quantity({
+      low: there * 100 / items.length,
+      high: (there + unsaid.length) * 100 / items.length,
+      unit: "%"
+    });
+    return {
+      key,
+      cells: [name, unbilled.value, share3, missing2.join(", ") || "\u2014", unsaid.join(", ") || "\u2014"],
+      sources: [...contracts2, ...hours, ...invoices].map(({ place: place2 }) => place2)
+    };
+  });
+  return {
+    kind: "table",
+    id: "clients",
+    title: "Open amounts and the items they need",
+    columns: [
+      { title: "Client" },
+      { title: "Not billed", align: "right" },
+      { title: "Ready", align: "right" },
+      { title: "Missing" },
+      { title: "Not answered" }
+    ],
+    ...shortList(rows, 15)
+  };
+}
+function compareOpen({ account: a }, { account: b }) {
+  const [one2, other2] = [a.unbilled.value, b.unbilled.value];
+  const unknownLast = Number(one2 === null) - Number(other2 === null);
+  return unknownLast || (one2 && other2 ? other2.low.cmp(one2.low) : 0) || (a.key < b.key ? -1 : 1);
+}
+function blockersOf(claims, worthOf2) {
+  return items.flatMap(({ name }) => {
+    const lacking = claims.filter(({ missing: missing2 }) => missing2.includes(name));
+    return lacking.length > 0 ? [{ item: name, claims: lacking, money: worthOf2(lacking) }] : [];
+  });
+}
+function blockerTable(blockers) {
+  const rows = blockers.map(({ item, claims, money }) => {
+    const sources = claims.flatMap(({ account }) => account.contracts.map(({ place: place2 }) => place2));
+    return { key: item, cells: [item, quantity({ low: claims.length, unit: "clients" }), money.value], sources };
+  });
+  return {
+    kind: "table",
+    id: "blockers",
+    title: "Money that each missing item blocks, alone or with others",
+    columns: [{ title: "Missing" }, { title: "Clients", align: "right" }, { title: "Blocked", align: "right" }],
+    rows
+  };
+}
+function headline26(open, ready, blocked) {
+  if (open === 0) return { standing: "holds", sentence: ["Nothing is open to invoice."] };
+  const amount = ({ value }) => value ?? "an amount that is not known";
+  if (blocked.derivation.inputs.length > 0 || blocked.value === null) {
+    return { standing: "fails", sentence: [amount(ready), " is ready to invoice; ", amount(blocked), " is blocked."] };
+  }
+  const isAllReady = ready.derivation.inputs.length === open;
+  if (isAllReady)
+    return { standing: "holds", sentence: ["All of ", ready.value, " that is open is ready to invoice."] };
+  return { standing: "unknown", sentence: ["Whether all that is open can be invoiced is not known."] };
 }
 
 // action/src/analyses/key-person-dependence.ts
@@ -7446,12 +7955,12 @@ var keyPersonDependence = defineAnalysis({
     component: { needs: ["owner", "criticality"], uses: ["component"] },
     client: { needs: ["owner"], uses: ["client", "status"], mayBeEmpty: true }
   },
-  compute({ items, asset, component, client }) {
+  compute({ items: items2, asset, component, client }) {
     const rows = [
       ...asset.filter(isInUse).flatMap((one2) => duty("assets", one2, one2.cells.owner)),
       ...component.filter(isCritical).flatMap((one2) => duty("components", one2, one2.cells.owner)),
       ...client.filter(isServed).flatMap((one2) => duty("clients", one2, one2.cells.owner)),
-      ...items.filter(isUrgent).map((one2) => ({ kind: "tasks", place: one2.place, owners: splitOwners(one2.owner) }))
+      ...items2.filter(isUrgent).map((one2) => ({ kind: "tasks", place: one2.place, owners: splitOwners(one2.owner) }))
     ];
     if (rows.length === 0) return { blocks: [] };
     const unowned = rows.filter(({ owners }) => owners.length === 0);
@@ -7470,7 +7979,7 @@ var keyPersonDependence = defineAnalysis({
         busFigure(factor),
         ...shares2.length > 0 ? [peopleTable(shares2)] : []
       ],
-      headline: headline25(shares2, factor, unowned.length)
+      headline: headline27(shares2, factor, unowned.length)
     };
   }
 });
@@ -7567,7 +8076,7 @@ function peopleTable(shares2) {
   const columns = [{ title: "Person" }, ...numbers4.map((title) => ({ title, align: "right" }))];
   return { kind: "table", id: "people", title: "Critical rows by person", columns, ...shortList(rows, 10) };
 }
-function headline25([top2], factor, unowned) {
+function headline27([top2], factor, unowned) {
   const open = unowned > 0 ? ["; ", count(unowned, "critical rows"), unowned === 1 ? " has" : " have", " no owner"] : [];
   if (top2 === void 0 || top2.person.alone.length === 0) {
     const sentence2 = ["Nothing critical hangs on one person alone", ...open, "."];
@@ -7683,7 +8192,7 @@ var kpiGaps = defineAnalysis({
       suggestedFigure(suggested),
       ...tables.filter(({ rows }) => rows.length > 0)
     ];
-    return { blocks, ...headline26(standing) };
+    return { blocks, ...headline28(standing) };
   }
 });
 var mostShown7 = 15;
@@ -7835,7 +8344,7 @@ function suggestionTable(all2) {
     ...shortList(rows, mostShown7)
   };
 }
-function headline26(all2) {
+function headline28(all2) {
   if (all2.length === 0) return {};
   const expected = count(all2.length, "KPIs");
   const missing2 = all2.filter(({ isMeasured }) => !isMeasured).length;
@@ -7889,7 +8398,7 @@ var localSeo = defineAnalysis({
         ...open.length > 0 ? [nextTable(open)] : [],
         ...reviewTables(channel, param, asOf)
       ],
-      ...headline27(places, open)
+      ...headline29(places, open)
     };
   }
 });
@@ -8030,7 +8539,7 @@ function reviewTables(channels2, params, asOf) {
   const columns = [{ title: "Listing" }, { title: "Entity" }, ...numbers4];
   return [{ kind: "table", id: "reviews", title: "Reviews", columns, ...shortList(rows, 10) }];
 }
-function headline27(places, [first]) {
+function headline29(places, [first]) {
   if (first !== void 0) {
     const { step, points } = first;
     const place2 = places.find(({ entity }) => entity === step.entity);
@@ -8087,7 +8596,7 @@ var maintenanceBacklog = defineAnalysis({
         ...blockedNights(jobs, param, asOf),
         jobTable(jobs)
       ],
-      headline: headline28(jobs, overdue2.length, undated)
+      headline: headline30(jobs, overdue2.length, undated)
     };
   }
 });
@@ -8228,12 +8737,12 @@ function blockedNights(jobs, params, asOf) {
   const blocking = recordsOf(jobs).filter(({ cells }) => cells.blocksNights.kind === "value");
   if (blocking.length === 0) return [];
   const rows = blocking.map((record) => ({ name: nameOf10(record), cell: record.cells.blocksNights }));
-  const nights = addUp("the nights that open jobs block", rows, "nights");
-  const blocked = figure({ id: "nights-blocked", title: "Nights blocked", good: "down" }, nights);
+  const nights2 = addUp("the nights that open jobs block", rows, "nights");
+  const blocked = figure({ id: "nights-blocked", title: "Nights blocked", good: "down" }, nights2);
   const rate = statedParameter(params, "average_daily_rate", asOf);
   if (rate === null) return [blocked];
   const operands = [
-    { name: "nights blocked", ...nights },
+    { name: "nights blocked", ...nights2 },
     { name: "average daily rate", value: rate }
   ];
   const unit = splitUnit(rate.unit).of;
@@ -8279,7 +8788,7 @@ function jobTable(jobs) {
     ...shortList(rows, 12)
   };
 }
-function headline28(jobs, overdue2, undated) {
+function headline30(jobs, overdue2, undated) {
   if (jobs.length === 0) return { standing: "holds", sentence: ["No repair is open."] };
   const all2 = count(jobs.length, "open repairs");
   if (overdue2 > 0) return { standing: "fails", sentence: [`${overdue2} of `, all2, ` ${are(overdue2)} overdue.`] };
@@ -8307,7 +8816,7 @@ var marketingMilestones = defineAnalysis({
     const table = milestoneTable(own);
     return {
       blocks: [...steps.map(effortFigure), table, timetable(table, own, steps, asOf)],
-      ...headline29(steps)
+      ...headline31(steps)
     };
   }
 });
@@ -8415,7 +8924,7 @@ function timetable(table, milestones, steps, asOf) {
   });
   return { kind: "chart", id: "milestones-chart", title: table.title, table: table.id, type: "gantt", spans };
 }
-function headline29(steps) {
+function headline31(steps) {
   const last = steps.at(-1);
   if (last === void 0) return {};
   const late = steps.find(({ fit }) => fit === "fail") ?? steps.find(({ fit }) => fit !== "pass") ?? last;
@@ -8469,7 +8978,7 @@ var obligations = defineAnalysis({
         undatedFigure(undated),
         ...near.length > 0 ? [calendar(near, asOf)] : []
       ],
-      headline: headline30(near, undated.length)
+      headline: headline32(near, undated.length)
     };
   }
 });
@@ -8580,7 +9089,7 @@ function calendar(near, asOf) {
     ...shortList(rows, 15)
   };
 }
-function headline30(near, undated) {
+function headline32(near, undated) {
   const overdue2 = near.filter(({ bucket }) => bucket === "overdue").length;
   const soon = near.filter(({ bucket }) => bucket === "within 30 days").length;
   const open = undated > 0 ? [count(undated, "obligations"), undated === 1 ? " has no day" : " have no day"] : [];
@@ -8593,6 +9102,94 @@ function headline30(near, undated) {
   if (undated > 0) return { standing: "unknown", sentence: [...open, " and may be overdue."] };
   const next = soon > 0 ? [count(soon, "obligations"), soon === 1 ? " is" : " are"] : ["nothing is"];
   return { standing: "holds", sentence: ["Nothing is overdue, and ", ...next, " due within 30 days."] };
+}
+
+// action/src/analyses/occupancy.ts
+var occupancy = defineAnalysis({
+  id: "occupancy",
+  code: "RENT-01",
+  title: "Occupancy",
+  question: "How many nights are sold, and what does a night bring?",
+  formula: "Over the complete months since the first night sold, twelve at most, by the night slept: occupancy = sold \xF7 units \xD7 days; adjusted = sold \xF7 available; available = all \u2212 nights not for sale in the calendar; daily rate = room revenue \xF7 sold; RevPAR = room revenue \xF7 available (\xF7 all without a calendar); stay = nights \xF7 stays begun. Room revenue holds no cleaning and no tax.",
+  reads: {
+    property: { needs: ["property"], uses: ["nightsAvailable", "nightsBooked", "occupancy"] },
+    booking: { needs: ["asset", "start", "end", "status", "fare"] },
+    calendar: { needs: ["property", "from", "to"], mayBeEmpty: true }
+  },
+  compute({ property, booking, calendar: calendar2 }, { asOf }) {
+    const nights2 = nightsSold(property, booking, calendar2, asOf);
+    if (nights2 === null) return statedOnly(property);
+    const rates = nightRates(nights2.total, nights2.currency);
+    const table = monthTable(nights2);
+    return {
+      blocks: [...figures4(nights2, rates), table, ...drawColumn(table, "bars", 3)],
+      headline: headline33(nights2, rates)
+    };
+  }
+});
+function figures4({ total: total6, averageStay: averageStay2, unread, months }, rates) {
+  const { occupancy: occupancy2, adjusted, dailyRate, perAvailable } = rates;
+  const over = `over ${months.length} ${months.length === 1 ? "month" : "months"}`;
+  const left = unread === 0 ? "" : `; not counted: ${unread} with unknown days or status`;
+  const perNight = adjusted === null ? { note: ["of all nights: there is no calendar"] } : rowsKnown(total6.room);
+  return [
+    figure({ id: "sold", title: "Nights sold", good: "up", note: [over, left] }, total6.sold),
+    figure({ id: "occupancy", title: "Occupancy of all nights", good: "up" }, occupancy2),
+    ...adjusted ? [figure({ id: "adjusted", title: "Occupancy of available nights", good: "up" }, adjusted)] : [],
+    figure({ id: "daily-rate", title: "Average daily rate", good: "up", ...rowsKnown(total6.room) }, dailyRate),
+    figure({ id: "revpar", title: "RevPAR", good: "up", ...perNight }, perAvailable),
+    figure({ id: "stay", title: "Average stay", good: "info" }, averageStay2)
+  ];
+}
+function monthTable({ months, currency }) {
+  const rows = months.map((one2) => {
+    const { occupancy: occupancy2, adjusted, dailyRate, perAvailable } = nightRates(one2, currency);
+    const available = one2.available?.value ?? null;
+    const cells = [available ?? one2.all.value, one2.sold.value, occupancy2.value, adjusted?.value ?? null];
+    return {
+      key: one2.month,
+      cells: [one2.month, ...cells, dailyRate.value, perAvailable.value],
+      sources: one2.sold.value?.places ?? []
+    };
+  });
+  const titles9 = ["Nights for sale", "Sold", "Occupancy", "Of available", "Daily rate", "RevPAR"];
+  return {
+    kind: "table",
+    id: "months",
+    title: "Occupancy by month",
+    columns: [{ title: "Month" }, ...titles9.map((title) => ({ title, align: "right" }))],
+    ...shortList(rows, 12)
+  };
+}
+function headline33({ months }, { occupancy: occupancy2, adjusted }) {
+  const [share3, of] = adjusted ? [adjusted.value, "available nights"] : [occupancy2.value, "all nights"];
+  if (share3 === null) return { standing: "unknown", sentence: ["No night was for sale."] };
+  const over = months.length === 1 ? "the last complete month" : `the last ${months.length} complete months`;
+  return { standing: "holds", sentence: [share3, ` of ${of} were sold in ${over}.`] };
+}
+function statedOnly(properties) {
+  const rows = properties.flatMap(statedRow).sort((a, b) => a.key < b.key ? -1 : 1);
+  if (rows.length === 0) return { blocks: [] };
+  const titles9 = ["Nights for sale", "Sold", "Occupancy"];
+  const table = {
+    kind: "table",
+    id: "stated",
+    title: "As stated, not counted from bookings",
+    columns: [{ title: "Unit" }, ...titles9.map((title) => ({ title, align: "right" }))],
+    ...shortList(rows, 12)
+  };
+  return { blocks: [table], headline: { standing: "unknown", sentence: ["Occupancy is stated, not counted."] } };
+}
+function statedRow({ id, place: place2, cells }) {
+  const [available, booked] = [said(cells.nightsAvailable), said(cells.nightsBooked)];
+  const share3 = said(cells.occupancy) ?? bookedShare(available, booked);
+  if (available === null && booked === null && share3 === null) return [];
+  return [{ key: id, cells: [said(cells.property) ?? id, available, booked, share3], sources: [place2] }];
+}
+function bookedShare(available, booked) {
+  const formula = "as stated";
+  const stated3 = (name, value) => ({ name, value, derivation: { formula, inputs: [] } });
+  return shareOf(stated3("nights booked", booked), stated3("nights available", available)).value;
 }
 
 // action/src/analyses/ota-sequence.ts
@@ -8621,7 +9218,7 @@ var otaSequence = defineAnalysis({
         ...withoutPrice2(openings, product),
         ...gates2.length > 0 ? [gateTable(gates2)] : []
       ],
-      headline: headline31(openings)
+      headline: headline34(openings)
     };
   }
 });
@@ -8737,10 +9334,10 @@ function sequence(openings) {
     { title: "Brings", partOf: ({ perMonth: perMonth2 }) => perMonth2.value },
     { title: "90 days, for a setup hour", partOf: ({ perHour }) => perHour.value },
     { title: "Ties up", partOf: ({ tiesUp }) => tiesUp.value }
-  ].filter(({ partOf: partOf4 }) => openings.some((opening2) => partOf4(opening2) !== null));
+  ].filter(({ partOf: partOf5 }) => openings.some((opening2) => partOf5(opening2) !== null));
   const rows = openings.map((opening2) => {
     const { record, name, next } = opening2;
-    const values = measures.map(({ partOf: partOf4 }) => partOf4(opening2));
+    const values = measures.map(({ partOf: partOf5 }) => partOf5(opening2));
     const cells = [name, record.entity, next, said(record.cells.reason) ?? "", ...values];
     return { key: record.id, cells, sources: [record.place] };
   });
@@ -8777,7 +9374,7 @@ function gateTable(gates2) {
   const columns = [{ title: "Gate" }, { title: "Holds back" }];
   return { kind: "table", id: "gates", title: "What the others wait for", columns, ...shortList(rows, 10) };
 }
-function headline31(openings) {
+function headline34(openings) {
   const open = openings.filter(({ next }) => next !== "listed" && next !== "do not open");
   const [first] = open;
   const listed = openings.filter(({ next }) => next === "listed").length;
@@ -8809,7 +9406,7 @@ function along(path2, formula, unit, resultOf) {
     formula,
     operands,
     unit,
-    ([receipts = zero, ratio2 = zero, fixed = zero, growth3 = zero]) => resultOf(walk(receipts.times(ratio2).div(hundred8), fixed, growth3.div(hundred8))),
+    ([receipts = zero, ratio3 = zero, fixed = zero, growth3 = zero]) => resultOf(walk(receipts.times(ratio3).div(hundred8), fixed, growth3.div(hundred8))),
     directions
   );
 }
@@ -9013,7 +9610,7 @@ var pathToProfit = defineAnalysis({
         ...pathFigures(view, currency, asOf),
         ...steps.length > 0 ? [stepTable(steps, asOf)] : []
       ],
-      ...headline32(steps)
+      ...headline35(steps)
     };
   }
 });
@@ -9084,13 +9681,13 @@ function pathFigures(view, currency, asOf) {
   if (view.product.length === 0 || view.expense.length === 0) return [];
   const fixed = fixedCostPerMonth(view.expense, currency, asOf);
   const receipts = receiptsPerMonth(view.revenue, currency, asOf);
-  const ratio2 = contributionRatio(view.product, currency);
+  const ratio3 = contributionRatio(view.product, currency);
   const growth3 = statedParameter(view.param, "monthly_growth", asOf);
-  const path2 = { fixed, receipts, ratio: ratio2, growth: growth3?.unit === "%" ? growth3 : null };
+  const path2 = { fixed, receipts, ratio: ratio3, growth: growth3?.unit === "%" ? growth3 : null };
   const months = monthsToBreakEven(path2);
   const funding = fundingToBreakEven(path2, currency);
   return [
-    figure({ id: "ratio", title: "Left of each sale", good: "up" }, ratio2),
+    figure({ id: "ratio", title: "Left of each sale", good: "up" }, ratio3),
     figure({ id: "receipts", title: "Receipts", good: "up", ...rowsKnown(receipts) }, receipts),
     figure({ id: "revenue-needed", title: "Receipts at break-even", good: "down" }, neededReceipts(path2, currency)),
     figure(
@@ -9103,10 +9700,10 @@ function pathFigures(view, currency, asOf) {
     ...finite(funding.value) === null ? [] : [figure({ id: "funding", title: "Funding needed until then", good: "down" }, funding)]
   ];
 }
-function neededReceipts({ fixed, ratio: ratio2 }, currency) {
+function neededReceipts({ fixed, ratio: ratio3 }, currency) {
   const operands = [
     { name: "fixed cost", ...fixed },
-    { name: "ratio", ...ratio2 }
+    { name: "ratio", ...ratio3 }
   ];
   return derive(
     "fixed cost \xF7 ratio",
@@ -9124,7 +9721,7 @@ function monthsNote({ growth: growth3 }, { value }) {
     return { note: ["not on this path: at a growth of ", growth3, " a month"] };
   return value === null ? {} : { note: ["at a growth of ", growth3, " a month"] };
 }
-function headline32(steps) {
+function headline35(steps) {
   const next = steps.find((step) => !isReached(step));
   if (steps.length === 0) return {};
   if (next === void 0)
@@ -9215,7 +9812,7 @@ var portfolioContribution = defineAnalysis({
         ...largest2(lines),
         lineTable(lines)
       ],
-      headline: headline33(lines, left)
+      headline: headline36(lines, left)
     };
   }
 });
@@ -9325,7 +9922,7 @@ function lineTable(lines) {
   const columns = [{ title: "Entity" }, ...numbers4.map((title) => ({ title, align: "right" }))];
   return { kind: "table", id: "entities", title: "By entity, in an average month", columns, ...shortList(rows, 15) };
 }
-function headline33(lines, left) {
+function headline36(lines, left) {
   const losing = lines.filter(({ contribution }) => contribution.value?.high.lt(zero)).map(({ entity }) => entity);
   const open = lines.filter(({ contribution }) => contribution.value === null);
   if (losing.length > 0) {
@@ -9369,7 +9966,7 @@ var rateCard = defineAnalysis({
     if (known.length === 0) return { blocks: [] };
     const fees = feesOn(param, asOf);
     const offers = known.map((one2) => offerOf(one2, fees));
-    return { blocks: [nightTable(offers), stayTable(offers), ...remarks(fees, offers)], headline: headline34(offers) };
+    return { blocks: [nightTable(offers), stayTable(offers), ...remarks(fees, offers)], headline: headline37(offers) };
   }
 });
 function feesOn(params, asOf) {
@@ -9433,7 +10030,7 @@ function guard(price) {
   const { value } = price;
   return value !== null && (!value.low.isFinite() || !value.high.isFinite()) ? { ...price, value: null } : price;
 }
-var targetOf = ([net = zero, nights = zero, cleaning = zero]) => net.times(nights).plus(cleaning);
+var targetOf = ([net = zero, nights2 = zero, cleaning = zero]) => net.times(nights2).plus(cleaning);
 var share2 = (percent) => (percent ?? zero).div(100);
 function priceAt(channel, values, own) {
   const target = targetOf(values.slice(0, own));
@@ -9447,9 +10044,9 @@ function grossUp(net, taken) {
   return kept.lte(zero) ? exact(Number.POSITIVE_INFINITY) : net.div(kept);
 }
 function nightAt(channel, values, own) {
-  const [, nights = zero, cleaning = zero] = values.slice(0, own);
+  const [, nights2 = zero, cleaning = zero] = values.slice(0, own);
   const price = priceAt(channel, values, own);
-  return nights.lte(zero) ? exact(Number.POSITIVE_INFINITY) : price.minus(cleaning).div(nights).ceil();
+  return nights2.lte(zero) ? exact(Number.POSITIVE_INFINITY) : price.minus(cleaning).div(nights2).ceil();
 }
 function savedAt(values, own, used) {
   const stay = values.slice(0, own);
@@ -9531,7 +10128,7 @@ function remarks(fees, offers) {
   ];
   return sentences.length === 0 ? [] : [{ kind: "text", id: "assumptions", sentences, sources: [] }];
 }
-function headline34(offers) {
+function headline37(offers) {
   const low = offers.filter(({ record, night }) => lowOn(record, night) !== "\u2014");
   if (low.length > 0) {
     return {
@@ -9546,19 +10143,185 @@ function headline34(offers) {
   return isKnown ? { standing: "holds", sentence: ["Every listed price leaves its target."] } : { standing: "unknown", sentence: ["What a night must cost is not known on every channel."] };
 }
 
-// action/src/analyses/measures/days-by-month.ts
-function daysByMonth(from, days) {
-  if (days <= 0) return [];
-  const parts = [];
-  const last = addDays(from, days - 1);
-  for (let start = from; ; ) {
-    const month = monthOf(start);
-    const monthEnd = day(`${month}-${daysInMonth(month)}`);
-    const isLast = last <= monthEnd;
-    parts.push({ month, days: daysBetween(start, isLast ? last : monthEnd) + 1 });
-    if (isLast) return parts;
-    start = addDays(monthEnd, 1);
+// action/src/analyses/recognition-position.ts
+var recognitionPosition = defineAnalysis({
+  id: "recognition-position",
+  code: "AGY-04",
+  title: "Revenue recognition position",
+  question: "How much of the agency\u2019s work is revenue by now, and is more of it billed than that?",
+  formula: "Fixed price: progress = hours spent \xF7 (hours spent + hours left), recognised = price \xD7 progress; retainer: by the days elapsed; by the hour: as worked. Position = recognised \u2212 billed, client by client: a contract asset above zero, a contract liability below. Expected loss = hours in all \xD7 the parameter `cost per hour` \u2212 price, where that is positive.",
+  reads: {
+    contract: { needs: ["client", "kind", "value", "start", "hoursLeft"], uses: ["end", "rate"] },
+    timesheet: { needs: ["client", "hours"], uses: ["date", "billable", "work"] },
+    invoice: { needs: ["client", "amount"], uses: ["number", "date"], mayBeEmpty: true },
+    param: { needs: [], uses: ["key", "value", "from", "to"] }
+  },
+  compute({ contract, timesheet, invoice, param }, { asOf }) {
+    if (contract.length === 0) return { blocks: [] };
+    const { currency, clients } = listClientAccounts(contract, timesheet, invoice, asOf);
+    const cost = statedParameter(param, "cost per hour", asOf);
+    const costOperand = { name: "cost per hour", value: cost && { ...cost, unit: splitUnit(cost.unit).of } };
+    const projects = clients.flatMap((account) => projectsOf(account, costOperand));
+    const positions = clients.map((account) => positionOf(account, projects, currency));
+    const total6 = (what, partOf5) => sumFigures(
+      `what is ${what} of each client`,
+      positions.map((position) => ({ name: position.account.name, ...partOf5(position) })),
+      currency
+    );
+    const recognised = total6("recognised", (position) => position.recognised);
+    const asset = total6("recognised and not billed", (position) => position.asset);
+    const liability = total6("billed and not recognised", (position) => position.liability);
+    const losses2 = projects.map(({ contract: { id }, loss: loss2 }) => ({ name: id, ...loss2 }));
+    const loss = sumFigures("the expected loss of each fixed price", losses2, currency);
+    return {
+      blocks: [
+        figure({ id: "recognised", title: "Recognised", good: "up", ...rowsKnown(recognised) }, recognised),
+        figure({ id: "asset", title: "Contract asset", good: "info", ...rowsKnown(asset) }, asset),
+        figure({ id: "liability", title: "Contract liability", good: "info", ...rowsKnown(liability) }, liability),
+        ...cost !== null && projects.length > 0 ? [figure({ id: "loss", title: "Expected loss, recognised at once", good: "down", ...rowsKnown(loss) }, loss)] : [],
+        positionTable(positions),
+        ...projects.length > 0 ? [projectTable(projects, cost !== null)] : []
+      ],
+      headline: headline38(positions, liability)
+    };
   }
+});
+function projectsOf({ name, contracts: contracts2, allHours }, cost) {
+  const fixed = contracts2.filter(isFixed);
+  return fixed.map((contract) => {
+    const price = { name: "price", value: said(contract.cells.value) };
+    const spent = hoursSpent(contract, contracts2, allHours);
+    const effort2 = [
+      { name: "hours spent", ...spent },
+      { name: "hours left", value: said(contract.cells.hoursLeft) }
+    ];
+    const progress = progressOf(effort2);
+    const unit = (price.value && currencyOf(price.value.unit)) ?? "";
+    const recognised = derive("price \xD7 progress", [price, { name: "progress", ...progress }], unit, partOfPrice);
+    const isComparable = cost.value?.unit === unit;
+    const rate = isComparable ? cost : { ...cost, value: null };
+    const formula = "(hours spent + hours left) \xD7 cost per hour \u2212 price, where that is positive";
+    const loss = derive(formula, [...effort2, rate, price], unit, excessOfCost);
+    return { contract, client: name, spent, progress, recognised, loss };
+  });
+}
+var isFixed = ({ cells }) => said(cells.kind) === "fixed";
+var partOfPrice = ([price = zero, progress = zero]) => price.times(progress).div(exact(100));
+function excessOfCost([spent = zero, left = zero, cost = zero, price = zero]) {
+  const loss = spent.plus(left).times(cost).minus(price);
+  return loss.gt(zero) ? loss : zero;
+}
+function progressOf(effort2) {
+  const { value, derivation } = derive(
+    "hours spent \xF7 (hours spent + hours left)",
+    effort2,
+    "%",
+    ([spent = zero, left = zero]) => spent.isZero() ? zero : spent.times(exact(100)).div(spent.plus(left))
+  );
+  return { value: effort2.every((one2) => one2.value?.low.isZero()) ? null : value, derivation };
+}
+function hoursSpent(contract, contracts2, hours) {
+  const claimed = hours.map((hour) => ({ hour, claimants: claimantsOf(hour, contracts2) })).filter(({ claimants }) => claimants.includes(contract));
+  const rows = claimed.map(({ hour: { id, cells } }) => ({ name: said(cells.work) ?? id, cell: cells.hours }));
+  const { value, derivation } = addUp("the hours spent", rows, "hours");
+  const isSure = rows.length > 0 && claimed.every(({ claimants }) => claimants.length === 1);
+  return { value: isSure ? value : null, derivation };
+}
+function claimantsOf({ cells }, contracts2) {
+  const on = said(cells.date);
+  const inForce2 = on === null ? [] : contracts2.filter((contract) => isInForce(contract, on));
+  return inForce2.length > 0 ? inForce2 : contracts2;
+}
+function positionOf(account, projects, currency) {
+  const projectById = new Map(projects.map((project) => [project.contract.id, project]));
+  const parts = account.earnings.map((earning) => ({
+    ...projectById.get(earning.contract.id)?.recognised ?? earning,
+    name: earning.name
+  }));
+  const { known, of, value, derivation } = sumFigures("what each contract has recognised", parts, currency);
+  const recognised = { value: of > 0 && known === of ? value : null, derivation };
+  const { billed } = account;
+  const operands = [
+    { name: "recognised", ...recognised },
+    { name: "billed", ...billed }
+  ];
+  const position = derive("recognised \u2212 billed", operands, currency, ([a = zero, b = zero]) => a.minus(b));
+  const { unbilled, ahead: ahead2 } = compareBilled("recognised", recognised, billed, currency);
+  return recognised.value === null ? { account, recognised, position, asset: unbilled, liability: billed } : { account, recognised, position, asset: unbilled, liability: ahead2 };
+}
+function positionTable(positions) {
+  const ranked = [...positions].sort(comparePositions);
+  const rows = ranked.map((one2) => {
+    const { key, name, billed, contracts: contracts2, allHours, invoices } = one2.account;
+    return {
+      key,
+      cells: [name, one2.recognised.value, billed.value, one2.position.value, nameOf11(one2)],
+      sources: [...contracts2, ...allHours, ...invoices].map(({ place: place2 }) => place2)
+    };
+  });
+  return {
+    kind: "table",
+    id: "clients",
+    title: "Position of each client",
+    columns: [
+      { title: "Client" },
+      { title: "Recognised", align: "right" },
+      { title: "Billed", align: "right" },
+      { title: "Position", align: "right" },
+      { title: "In the books" }
+    ],
+    ...shortList(rows, 15)
+  };
+}
+function comparePositions({ position: a, account: one2 }, { position: b, account: other2 }) {
+  const unknownFirst = Number(a.value !== null) - Number(b.value !== null);
+  const deepest = a.value && b.value ? a.value.low.cmp(b.value.low) : 0;
+  return unknownFirst || deepest || (one2.key < other2.key ? -1 : 1);
+}
+function nameOf11({ position: { value }, liability }) {
+  if (value === null) return liability.value?.high.gt(zero) ? "contract liability, until known" : "\u2014";
+  if (value.low.isZero() && value.high.isZero()) return "even";
+  if (value.high.lte(zero)) return "contract liability";
+  return value.low.gte(zero) ? "contract asset" : "either";
+}
+var lossColumn = [{ title: "Expected loss", align: "right" }];
+function projectTable(projects, hasCost) {
+  const rows = projects.map(({ contract, client, spent, progress, recognised, loss }) => {
+    const { id, cells, place: place2 } = contract;
+    const amounts = [spent.value, said(cells.hoursLeft), progress.value, said(cells.value)];
+    return {
+      key: id,
+      cells: [client, ...amounts, recognised.value, ...hasCost ? [loss.value] : []],
+      sources: [place2]
+    };
+  });
+  return {
+    kind: "table",
+    id: "fixed-prices",
+    title: "Progress of the fixed prices",
+    columns: [
+      { title: "Client" },
+      { title: "Hours spent", align: "right" },
+      { title: "Hours left", align: "right" },
+      { title: "Progress", align: "right" },
+      { title: "Price", align: "right" },
+      { title: "Recognised", align: "right" },
+      ...hasCost ? lossColumn : []
+    ],
+    ...shortList(rows, 15)
+  };
+}
+function headline38(positions, liability) {
+  const open = positions.filter(({ position }) => position.value === null).length;
+  if (open > 0) {
+    return {
+      standing: "unknown",
+      sentence: [`What is revenue by now is not known for ${open} of ${positions.length} clients.`]
+    };
+  }
+  if (liability.value?.high.isZero())
+    return { standing: "holds", sentence: ["Nothing is billed that is not yet revenue."] };
+  return { standing: "holds", sentence: [liability.value, " is billed and not yet revenue."] };
 }
 
 // action/src/analyses/revenue-recognition.ts
@@ -9580,16 +10343,16 @@ var revenueRecognition = defineAnalysis({
     const streams = streamsOf(policies, lines);
     if (streams.length === 0) return { blocks: [] };
     const faults = lines.flatMap(faultsOf);
-    const { figures: figures7, tables } = sumsOf(lines, asOf);
+    const { figures: figures8, tables } = sumsOf(lines, asOf);
     return {
       blocks: [
         ...streamFigures(streams),
-        ...figures7,
+        ...figures8,
         ...policies.length > 0 ? [policyTable2(streams)] : [],
         ...tables,
         ...faults.length > 0 ? [faultTable3(faults)] : []
       ],
-      headline: headline35(streams, lines, faults)
+      headline: headline39(streams, lines, faults)
     };
   }
 });
@@ -9684,14 +10447,14 @@ function sumsOf(lines, asOf) {
       figure({ id: "earned", title: "Earned to date", good: "up", ...rowsKnown(earned) }, earned),
       unchecked
     ],
-    tables: [monthTable(lines, currency)]
+    tables: [monthTable2(lines, currency)]
   };
 }
 function total5(what, lines, currency, shareOf2) {
-  const rows = lines.map((line) => ({ name: line.name, cell: partOf3(line, shareOf2(line)) }));
+  const rows = lines.map((line) => ({ name: line.name, cell: partOf4(line, shareOf2(line)) }));
   return addUp(what, rows, currency);
 }
-function monthTable(lines, currency) {
+function monthTable2(lines, currency) {
   const shares2 = lines.flatMap(sharesOf);
   const rows = groupBy(shares2, ({ month }) => month).toReversed().map(([month, group2]) => {
     const own = mergeShares(group2);
@@ -9737,7 +10500,7 @@ function mergeShares(shares2) {
 function sumOf4(shares2, currency, shareOf2) {
   const rows = shares2.flatMap((share3) => {
     const part = shareOf2(share3);
-    return part.isZero() ? [] : [{ name: share3.line.name, cell: partOf3(share3.line, part) }];
+    return part.isZero() ? [] : [{ name: share3.line.name, cell: partOf4(share3.line, part) }];
   });
   const added = addUp("the month", rows, currency);
   return added.of === 0 ? count(0, currency) : added.value;
@@ -9776,7 +10539,7 @@ function faultTable3(faults) {
     ...shortList(rows, 10)
   };
 }
-function headline35(streams, lines, faults) {
+function headline39(streams, lines, faults) {
   const wrong = streams.filter(isWrong).length;
   const unruled = streams.filter(({ policy }) => policy === null).length;
   const untimed = lines.filter(({ service }) => service === null).length;
@@ -9876,11 +10639,11 @@ var revenueTargets = defineAnalysis({
     const needed = neededIn(next, plan);
     const caption = { id: "needed", title: `Revenue needed in ${next.month}`, good: "down" };
     const first = figure({ ...caption, ...targetsOf(records2.param).length > 0 ? {} : { note: [noTarget] } }, needed);
-    if (needed.value === null) return { blocks: [first], headline: headline36(plan, next, needed) };
+    if (needed.value === null) return { blocks: [first], headline: headline40(plan, next, needed) };
     const targets = targetTable(plan);
     return {
       blocks: [first, targets, ...drawColumn(targets, "band", 2), ...sensitivity(records2, plan, next, asOf)],
-      headline: headline36(plan, next, needed)
+      headline: headline40(plan, next, needed)
     };
   }
 });
@@ -10055,7 +10818,7 @@ function signed(percent) {
   if (percent === 0) return "as it is";
   return percent > 0 ? `+${percent}%` : `\u2212${-percent}%`;
 }
-function headline36(plan, next, { value }) {
+function headline40(plan, next, { value }) {
   if (value === null) return { standing: "unknown", sentence: ["What a month must bring is not known."] };
   const last = plan.goals.filter(({ isOver }) => isOver).at(-1);
   const need = [`${next.month} needs `, value, " of revenue"];
@@ -10111,12 +10874,12 @@ var scenarios = defineAnalysis({
       currency
     };
     const missing2 = missingOf(month);
-    if (missing2.length > 0) return { blocks: [waiting(missing2)], headline: headline37([]) };
+    if (missing2.length > 0) return { blocks: [waiting(missing2)], headline: headline41([]) };
     const policy = parameterOn(param, "min_runway_months", asOf, { value: 6, unit: "months" });
     const cases = scenarioNames(param).map((name) => playOut(name, month, param, asOf));
     return {
       blocks: [comparison2(cases, policy), ...path(month, statedParameter(param, "monthly_growth", asOf), asOf)],
-      headline: headline37(cases, policy)
+      headline: headline41(cases, policy)
     };
   }
 });
@@ -10206,7 +10969,7 @@ function tellPath({ worst, best }, cash, asOf) {
   if (worst.breakEven === null) return [`the cash lasts at least ${mostMonths2} months; it falls to `, low, "."];
   return [`receipts reach payments in month ${worst.breakEven} at the latest; the cash falls to `, low, " before."];
 }
-function headline37(cases, policy) {
+function headline41(cases, policy) {
   const worst = cases.find(({ name }) => name === "down")?.lasts.value;
   if (!worst || policy === void 0) {
     return { standing: "unknown", sentence: ["How the money holds out in a bad month is not known."] };
@@ -10234,7 +10997,7 @@ var scorecard = defineAnalysis({
     if (wanted.length === 0) return { blocks: [] };
     const gone = shareOfQuarter(asOf);
     const goals = wanted.flatMap((one2) => goalOf(one2, gone)).sort(byStanding);
-    return { blocks: blocksOf2(goals, wanted, gone), headline: headline38(goals, wanted.length) };
+    return { blocks: blocksOf2(goals, wanted, gone), headline: headline42(goals, wanted.length) };
   }
 });
 var mostShown9 = 15;
@@ -10332,14 +11095,14 @@ function blocksOf2(goals, wanted, gone) {
     ...open.length > 0 ? [openTable4(open)] : []
   ];
 }
-function nameOf11({ id, cells }) {
+function nameOf12({ id, cells }) {
   return said(cells.name) ?? said(cells.key) ?? id;
 }
 function goalTable(goals) {
   const rows = goals.map(({ kpi, value, target, attained, pace, result }) => {
     const isBand = said(kpi.cells.good) === "band";
     const reached3 = isBand ? ["\u2014", "\u2014"] : [attained, pace];
-    const cells = [nameOf11(kpi), listEntities(kpi), said(kpi.cells.owner), value, target, ...reached3, standings[result]];
+    const cells = [nameOf12(kpi), listEntities(kpi), said(kpi.cells.owner), value, target, ...reached3, standings[result]];
     return { key: kpi.id, cells, sources: [kpi.place] };
   });
   const columns = [
@@ -10351,7 +11114,7 @@ function goalTable(goals) {
 }
 function openTable4(open) {
   const rows = open.map(({ kpi, settle }) => {
-    const cells = [nameOf11(kpi), listEntities(kpi), settle?.at ?? null, settle?.ask ?? "\u2014"];
+    const cells = [nameOf12(kpi), listEntities(kpi), settle?.at ?? null, settle?.ask ?? "\u2014"];
     return { key: kpi.id, cells, sources: [kpi.place] };
   });
   const columns = [
@@ -10362,7 +11125,7 @@ function openTable4(open) {
   ];
   return { kind: "table", id: "not-sure", title: "What would settle it", columns, ...shortList(rows, mostShown9) };
 }
-function headline38(goals, wanted) {
+function headline42(goals, wanted) {
   if (goals.length === 0) {
     return { standing: "unknown", sentence: ["No KPI has both a value and a target, so none can be judged."] };
   }
@@ -10388,7 +11151,7 @@ var seasonalDemand = defineAnalysis({
     param: { needs: [], uses: ["key", "value", "from", "to"] }
   },
   compute({ delivery, param }, { asOf }) {
-    const months = monthsCovered(delivery, asOf);
+    const months = monthsCovered2(delivery, asOf);
     const inWindow = delivery.filter((one2) => months.includes(monthBegun(one2) ?? monthOf(asOf)));
     if (months.length === 0) return { blocks: [] };
     const stormy = ["storm_first_month", "storm_last_month"].map(
@@ -10406,9 +11169,9 @@ var seasonalDemand = defineAnalysis({
           shareOf({ name: "in the storm season", ...storms }, { name: "deliveries", ...all2 })
         ),
         ...months.length < 24 ? [] : [growth2(inWindow, months)],
-        ...months.length < 12 ? [] : [monthTable2(inWindow, months, stormy)]
+        ...months.length < 12 ? [] : [monthTable3(inWindow, months, stormy)]
       ],
-      headline: headline39(months.length)
+      headline: headline43(months.length)
     };
   }
 });
@@ -10416,7 +11179,7 @@ function monthBegun({ cells }) {
   const from = said(cells.from);
   return from === null ? null : monthOf(from);
 }
-function monthsCovered(deliveries, asOf) {
+function monthsCovered2(deliveries, asOf) {
   const [first] = deliveries.flatMap((one2) => monthBegun(one2) ?? []).sort();
   const now = day(`${monthOf(asOf)}-01`);
   const back = Array.from({ length: 24 }, (_, i) => monthOf(addMonths(now, i - 24)));
@@ -10448,7 +11211,7 @@ function growth2(deliveries, months) {
   return figure({ id: "growth", title: "Year on year", good: "up" }, isEmpty ? { ...rise, value: null } : rise);
 }
 var names = "January February March April May June July August September October November December".split(" ");
-function monthTable2(deliveries, months, stormy) {
+function monthTable3(deliveries, months, stormy) {
   const yearly = names.map((_, i) => {
     const isOfMonth = (month) => Number(month?.slice(5)) === i + 1;
     const own = deliveries.filter((one2) => isOfMonth(monthBegun(one2)));
@@ -10480,7 +11243,7 @@ function monthTable2(deliveries, months, stormy) {
     rows
   };
 }
-function headline39(months) {
+function headline43(months) {
   if (months < 12)
     return { standing: "unknown", sentence: [`${months} of 24 months are logged: too few to see a season.`] };
   if (months < 24)
@@ -10515,9 +11278,9 @@ var securityGaps = defineAnalysis({
     );
     const tables = [openTable5(gaps.open), unknownTable(gaps.unknown), acceptedTable2(gaps.accepted)];
     return {
-      blocks: [...figures4(gaps, whole2), ...tables.filter(({ rows }) => rows.length > 0)],
+      blocks: [...figures5(gaps, whole2), ...tables.filter(({ rows }) => rows.length > 0)],
       accepted: gaps.accepted.flatMap(acceptedRisk),
-      ...headline40(gaps, whole2)
+      ...headline44(gaps, whole2)
     };
   }
 });
@@ -10529,7 +11292,7 @@ function bySeverity(a, b) {
 function criticalOf(checks) {
   return checks.filter(({ severity }) => severity === "critical");
 }
-function figures4({ open, accepted, unknown: unknown2 }, whole2) {
+function figures5({ open, accepted, unknown: unknown2 }, whole2) {
   const counted = (what, checks, unit) => countUp(
     what,
     checks.map(({ check }) => check),
@@ -10614,7 +11377,7 @@ var checkColumns = titles6("Check", "Entity");
 function row2(check, cells) {
   return { key: check.id, cells: [nameCheck(check), listEntities(check), ...cells], sources: [check.place] };
 }
-function headline40({ open, unknown: unknown2 }, { score: score2 }) {
+function headline44({ open, unknown: unknown2 }, { score: score2 }) {
   if (score2 === null) return {};
   const gaps = count(open.length, "open gaps");
   const critical = criticalOf(open).length;
@@ -10698,14 +11461,14 @@ var shortfalls = defineAnalysis({
       ...moneyAtRisk(failed),
       ...[statedTable2(critical), failedTable(failed), acceptedTable3(accepted)].filter(({ rows }) => rows.length > 0)
     ];
-    const news = headline41(critical.length, failed.length, view["security-check"].length > 0);
+    const news = headline45(critical.length, failed.length, view["security-check"].length > 0);
     return { blocks, headline: news, decide: critical.flatMap(decisionOn), accepted: accepted.flatMap(acceptedRisk2) };
   }
 });
 var mostShown11 = 10;
 var nobody = "CEO to name";
-function openBlockers(items, asOf) {
-  const open = items.filter(({ type, state }) => type === "blocker" && state !== "done" && state !== "dropped");
+function openBlockers(items2, asOf) {
+  const open = items2.filter(({ type, state }) => type === "blocker" && state !== "done" && state !== "dropped");
   const blockers = open.map((item) => {
     const severity = checkSeverities[item.priority ?? 2] ?? "medium";
     return { id: item.id, item, severity, due: item.due, money: null };
@@ -10767,7 +11530,7 @@ function rowOf(check, cells) {
 function dayOf(day2) {
   return day2 === null ? "none" : { day: day2 };
 }
-function headline41(critical, failed, isChecked) {
+function headline45(critical, failed, isChecked) {
   const checks = count(failed, "failed checks");
   if (critical > 0) {
     const stated3 = count(critical, "critical shortfalls");
@@ -10838,7 +11601,7 @@ var singlePointsOfFailure = defineAnalysis({
         ),
         ...table.rows.length > 0 ? [table] : []
       ],
-      ...headline42(component, carriers, single, unknown2)
+      ...headline46(component, carriers, single, unknown2)
     };
   }
 });
@@ -10913,7 +11676,7 @@ function listNames2(components) {
   const rest2 = names2.length - mostNamed2;
   return rest2 > 1 ? `${names2.slice(0, mostNamed2).join("; ")} and ${rest2} more` : names2.join("; ");
 }
-function headline42(all2, carriers, single, unknown2) {
+function headline46(all2, carriers, single, unknown2) {
   const [worst] = single;
   if (worst !== void 0) {
     const sentence = [
@@ -10967,11 +11730,11 @@ var stackAudit = defineAnalysis({
       groupTable2("entities", "Entity", audited, listEntities),
       componentTable(audited)
     ];
-    return { blocks: [...figures5(audited), ...tables.filter(({ rows }) => rows.length > 0)], ...headline43(audited) };
+    return { blocks: [...figures6(audited), ...tables.filter(({ rows }) => rows.length > 0)], ...headline47(audited) };
   }
 });
 var mostShown13 = 15;
-function figures5(all2) {
+function figures6(all2) {
   const weak = all2.filter(({ failed }) => failed.length > 0);
   const lowest = lowestScore(all2);
   return [
@@ -11006,7 +11769,7 @@ function figures5(all2) {
 }
 function inputsOf(all2) {
   return mostCritical(all2).flatMap(({ component, score: score2 }) => {
-    const name = nameOf12(component);
+    const name = nameOf13(component);
     return score2 === null ? [] : [{ name, value: score2 }];
   });
 }
@@ -11067,7 +11830,7 @@ function componentTable(all2) {
     const weak = [notes, ...failed.map((name) => `${name} fails`)].filter((one2) => one2 !== "").join("; ");
     return {
       key: id,
-      cells: [nameOf12(component), listEntities(component), said(cells.criticality), score2, weak, unknown2.join(", ")],
+      cells: [nameOf13(component), listEntities(component), said(cells.criticality), score2, weak, unknown2.join(", ")],
       sources: [place2]
     };
   });
@@ -11078,10 +11841,10 @@ function componentTable(all2) {
   ];
   return { kind: "table", id: "components", title: "Most critical first", columns, ...shortList(rows, mostShown13) };
 }
-function nameOf12({ id, cells }) {
+function nameOf13({ id, cells }) {
   return said(cells.component) ?? id;
 }
-function headline43(all2) {
+function headline47(all2) {
   const lowest = lowestScore(all2);
   const evidence = evidenceOf2(all2);
   if (lowest === null || evidence === null) return {};
@@ -11137,7 +11900,7 @@ var systemsAudit = defineAnalysis({
         ...audited.length > 0 ? [auditTable(audited)] : [],
         ...planned2.length > 0 ? [pathTable(planned2)] : []
       ],
-      headline: headline44(ledgers, planned2, whole2)
+      headline: headline48(ledgers, planned2, whole2)
     };
   }
 });
@@ -11225,7 +11988,7 @@ function pathTable(planned2) {
     ...shortList(rows, 10)
   };
 }
-function headline44(ledgers, planned2, { score: points }) {
+function headline48(ledgers, planned2, { score: points }) {
   const [next] = planned2;
   if (ledgers.length === 0) {
     const step = next === void 0 ? "" : `; the first step is ${said(next.cells.system) ?? next.id}`;
@@ -11239,11 +12002,11 @@ function headline44(ledgers, planned2, { score: points }) {
 }
 
 // action/src/analyses/measures/plan-work.ts
-function planWork(items, people, asOf) {
-  const open = items.filter(({ type, state }) => type === "action" && state !== "done" && state !== "dropped");
+function planWork(items2, people, asOf) {
+  const open = items2.filter(({ type, state }) => type === "action" && state !== "done" && state !== "dropped");
   const tasks = readTasks(open, asOf);
   const ranked = rankTasks(tasks.filter(({ effort: effort2 }) => effort2 !== null));
-  const graph = linkTasks(ranked, items);
+  const graph = linkTasks(ranked, items2);
   const { order: order2, cycles, never: never3 } = orderWork(graph.dependsOn);
   const planned2 = schedule({ ranked, ...graph, order: order2 }, people);
   const stuck = stuckTasks(ranked, never3, cycles);
@@ -11284,9 +12047,9 @@ function pinDays(tasks) {
   }
   return pinById;
 }
-function linkTasks(ranked, items) {
+function linkTasks(ranked, items2) {
   const rankById = new Map(ranked.map(({ item }, i) => [item.id, i]));
-  const itemById = new Map(items.map((item) => [item.id, item]));
+  const itemById = new Map(items2.map((item) => [item.id, item]));
   const links = ranked.map(({ dependsOn }) => {
     const needs = /* @__PURE__ */ new Set();
     let hindrance = null;
@@ -11378,11 +12141,11 @@ var thirtyDayPlan = defineAnalysis({
     items: true,
     person: { needs: ["focusDays"], uses: ["person"] }
   },
-  compute({ items, person }, { asOf }) {
-    const plan = planWork(items, person, asOf);
+  compute({ items: items2, person }, { asOf }) {
+    const plan = planWork(items2, person, asOf);
     const tables = [deferredTable(plan), unassignedTable(plan), incompleteTable(plan), lanesTable(plan)];
-    const blocks = [...figures6(plan), ...planBlocks(plan, asOf), ...tables.filter(({ rows }) => rows.length > 0)];
-    return { blocks, ...headline45(plan) };
+    const blocks = [...figures7(plan), ...planBlocks(plan, asOf), ...tables.filter(({ rows }) => rows.length > 0)];
+    return { blocks, ...headline49(plan) };
   }
 });
 var mostPlanned = 15;
@@ -11393,7 +12156,7 @@ function itemsOf2(tasks) {
 function planned({ planned: planned2 }, fit) {
   return planned2.filter((one2) => one2.fit === fit);
 }
-function figures6(plan) {
+function figures7(plan) {
   const { unassigned, incomplete, cycles } = plan;
   const all2 = [...plan.planned.map(({ task }) => task), ...unassigned, ...incomplete];
   const basis = joinBasis(plan.lanes.map(({ capacity }) => capacity.basis));
@@ -11528,7 +12291,7 @@ function shareTaken(taken, capacity) {
     unit: "%"
   });
 }
-function headline45(plan) {
+function headline49(plan) {
   const { unassigned, incomplete } = plan;
   const total6 = plan.planned.length + unassigned.length + incomplete.length;
   if (total6 === 0) return {};
@@ -11571,7 +12334,7 @@ var trialBalance = defineAnalysis({
         typeTable2(lines, currency),
         ...contraryTable(lines)
       ],
-      headline: headline46(difference.value, missing2)
+      headline: headline50(difference.value, missing2)
     };
   }
 });
@@ -11668,7 +12431,7 @@ function nothingPosted(accounts) {
   const sentence = ["Whether debits equal credits cannot be told: no account has a balance."];
   return { blocks: [], headline: { standing: "unknown", sentence } };
 }
-function headline46(difference, missing2) {
+function headline50(difference, missing2) {
   const isZero2 = difference !== null && isExactValue(difference) && difference.low.isZero();
   if (isZero2 && missing2 === 0) return { standing: "holds", sentence: ["The trial balance balances."] };
   const isOff = verdict(difference, "at most", zero) === "fail" || verdict(difference, "at least", zero) === "fail";
@@ -11807,7 +12570,7 @@ var unitEconomics = defineAnalysis({
     const [only] = offers;
     if (only === void 0) return { blocks: [] };
     const blocks = offers.length === 1 ? figuresOf(only, limits) : [comparison3(offers, limits)];
-    return { blocks, headline: headline47(offers, limits) };
+    return { blocks, headline: headline51(offers, limits) };
   }
 });
 function limitsOn(params, asOf) {
@@ -11854,16 +12617,16 @@ function quotient(over, above, under, below, unit) {
   return isMeant ? derived : { ...derived, value: null };
 }
 function figuresOf(offer, limits) {
-  const { contribution, worth: worth2, acquisition, ratio: ratio2, payback } = offer;
+  const { contribution, worth: worth2, acquisition, ratio: ratio3, payback } = offer;
   const sale = offer.isSubscription ? "Gross profit of a subscriber in a month" : "Contribution of one sale";
   return [
     figure({ id: "contribution", title: sale, good: "up" }, contribution),
     figure({ id: "worth", title: "Worth of a customer", good: "up", ...worthNote(offer) }, worth2),
     figure({ id: "cost", title: "Cost of a new customer", good: "down", ...costNote(acquisition) }, acquisition.cost),
-    ...ratio2.value === null ? [] : [
+    ...ratio3.value === null ? [] : [
       figure(
         { id: "ratio", title: "Worth \xF7 cost", good: "up", note: against(ratioResult(offer, limits), limits.ratio) },
-        ratio2
+        ratio3
       ),
       figure({ id: "payback", title: "Earned back after", good: "down", ...paybackNote(offer, limits) }, payback)
     ]
@@ -11872,8 +12635,8 @@ function figuresOf(offer, limits) {
 function against(result, limit) {
   return ["against ", limit, ": ", { result }];
 }
-function ratioResult({ ratio: ratio2 }, limits) {
-  return verdict(ratio2.value, "at least", limits.ratio.low);
+function ratioResult({ ratio: ratio3 }, limits) {
+  return verdict(ratio3.value, "at least", limits.ratio.low);
 }
 function worthNote({ product, isSubscription: isSubscribed, worth: worth2 }) {
   if (worth2.value?.high.lte(zero)) return { note: ["each sale loses money"] };
@@ -11898,9 +12661,9 @@ function comparison3(offers, limits) {
     (a, b) => lowestFirst(a.ratio.value?.low, b.ratio.value?.low) || (a.product.id < b.product.id ? -1 : 1)
   );
   const rows = sorted2.map((offer) => {
-    const { product, name, contribution, worth: worth2, acquisition, ratio: ratio2, payback } = offer;
+    const { product, name, contribution, worth: worth2, acquisition, ratio: ratio3, payback } = offer;
     const result = { result: ratioResult(offer, limits) };
-    const cells = [name, contribution.value, worth2.value, acquisition.cost.value, ratio2.value, payback.value, result];
+    const cells = [name, contribution.value, worth2.value, acquisition.cost.value, ratio3.value, payback.value, result];
     return { key: product.id, cells, sources: [product.place] };
   });
   const amounts = ["Contribution", "Worth of a customer", "Cost of a customer", "Worth \xF7 cost", "Earned back after"];
@@ -11911,7 +12674,7 @@ function comparison3(offers, limits) {
   ];
   return { kind: "table", id: "products", title: "By product", columns, ...shortList(rows, mostProducts) };
 }
-function headline47(offers, limits) {
+function headline51(offers, limits) {
   const losing = offers.find(({ worth: worth2 }) => worth2.value?.high.lte(zero));
   if (losing !== void 0) return { standing: "fails", sentence: [`Each sale of ${losing.name} loses money.`] };
   const results = offers.map((offer) => ratioResult(offer, limits));
@@ -11967,14 +12730,18 @@ var analyses = [
   systemsAudit,
   pathToProfit,
   trialBalance,
+  occupancy,
   maintenanceBacklog,
   rateCard,
+  breakEvenNights2,
   captainUtilisation,
   deadheadCost,
   fuelExposure,
   seasonalDemand,
   billingGap,
-  contracts
+  contracts,
+  invoicingReadiness,
+  recognitionPosition
 ];
 
 // action/src/analyses/run-analyses.ts
@@ -11997,10 +12764,10 @@ function runAnalyses(ids, model, asOf) {
 var analysisById = new Map(analyses.map((analysis) => [analysis.id, analysis]));
 function viewOf(analysis, model) {
   const rows = readTypes(analysis).map((type) => [type, model.rows[type]]);
-  const { items, notes, evidence } = analysis.reads;
+  const { items: items2, notes, evidence } = analysis.reads;
   const view = {
     ...Object.fromEntries(rows),
-    ...items && { items: model.items },
+    ...items2 && { items: model.items },
     ...notes && { notes: model.notes },
     ...evidence && { evidence: model.evidence ?? /* @__PURE__ */ new Map() }
   };
@@ -12117,8 +12884,8 @@ function findParameters(sections, params) {
   if (params.length === 0) return [];
   const seen = /* @__PURE__ */ new Set();
   const lines = /* @__PURE__ */ new Set();
-  for (const { blocks, headline: headline48 } of sections) {
-    const places = [...blocks.flatMap((block) => placesOf2(block, seen)), ...placesIn(headline48?.sentence ?? [])];
+  for (const { blocks, headline: headline52 } of sections) {
+    const places = [...blocks.flatMap((block) => placesOf2(block, seen)), ...placesIn(headline52?.sentence ?? [])];
     for (const place2 of places) lines.add(printPlace(place2));
   }
   return params.flatMap(({ id, cells, place: place2 }) => {
@@ -12292,7 +13059,7 @@ function pick(ids, sections) {
 var standings2 = ["fails", "unknown", "holds"];
 var mostSentences = 3;
 function chooseHeadline(sections) {
-  const offers = sections.flatMap(({ headline: headline48 }) => headline48 ?? []);
+  const offers = sections.flatMap(({ headline: headline52 }) => headline52 ?? []);
   const byStanding2 = standings2.map((standing) => offers.filter((offer) => offer.standing === standing));
   const firsts = byStanding2.flatMap((group2) => group2.slice(0, 1));
   const others = byStanding2.flatMap((group2) => group2.slice(1));
@@ -12339,7 +13106,7 @@ ${gap.place.line}`;
 function compareGaps(a, b) {
   return b.blocks.length - a.blocks.length || comparePlaces(a.place, b.place) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
-function findAssumptions(figures7) {
+function findAssumptions(figures8) {
   const placesByText = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const add5 = (name, value, round) => {
@@ -12355,7 +13122,7 @@ function findAssumptions(figures7) {
     }
     return assumed.length > 0;
   };
-  for (const { title, value, derivation, round } of figures7) {
+  for (const { title, value, derivation, round } of figures8) {
     if (!visit(derivation) && value?.basis === "assumed") add5(title, value, round);
   }
   return [...placesByText].map(([text, places]) => ({ text, places }));
@@ -12530,10 +13297,10 @@ function read(source, analyses2, report) {
   const entities = readNames(fields.entities, "entities", report);
   const businesses = readNames(fields.businesses, "businesses", report);
   const sections = readSections(fields.sections, analyses2, report) ?? [];
-  const headline48 = readHeadline(fields.headline, sections, analyses2, report) ?? sections;
+  const headline52 = readHeadline(fields.headline, sections, analyses2, report) ?? sections;
   const layout = readLayout(source.path, parts, sections, report);
   if (title === null || question === null || sections.length === 0) return null;
-  return { id, title, question, entities, businesses, sections, headline: headline48, layout, place: place2 };
+  return { id, title, question, entities, businesses, sections, headline: headline52, layout, place: place2 };
 }
 function readLayout(path2, { body, bodyLine }, sections, report) {
   if (body.trim() === "") return "";
@@ -12597,9 +13364,9 @@ function readNames(field, key, report) {
 }
 function readList(field, key, report) {
   const { node, place: place2 } = field;
-  const items = (0, import_yaml.isSeq)(node) ? node.items : [node];
-  const words2 = items.flatMap((item) => isText(item) ? [{ text: item.value, place: place2(item) }] : []);
-  if (words2.length === items.length && words2.length > 0) return words2;
+  const items2 = (0, import_yaml.isSeq)(node) ? node.items : [node];
+  const words2 = items2.flatMap((item) => isText(item) ? [{ text: item.value, place: place2(item) }] : []);
+  if (words2.length === items2.length && words2.length > 0) return words2;
   report("persona/invalid-value", place2(node), `Unexpected value of \`${key}\`, expected ${exampleByKey[key]}.`);
   return null;
 }
@@ -12666,16 +13433,16 @@ function readPersonas(root, home) {
   const shipped2 = readFolder(fileURLToPath(new URL("personas/", home)), "personas", ".md");
   const own = readFolder(join3(root, personasPath), personasPath, ".md");
   const sourceByName = /* @__PURE__ */ new Map();
-  for (const source of [...shipped2.sources, ...own.sources]) sourceByName.set(nameOf13(source), source);
+  for (const source of [...shipped2.sources, ...own.sources]) sourceByName.set(nameOf14(source), source);
   return {
-    sources: [...sourceByName.values()].sort((a, b) => nameOf13(a) < nameOf13(b) ? -1 : 1),
+    sources: [...sourceByName.values()].sort((a, b) => nameOf14(a) < nameOf14(b) ? -1 : 1),
     diagnostics: [...shipped2.diagnostics, ...own.diagnostics]
   };
 }
 function readTemplate(name, home) {
   return readFileSync(new URL(`templates/${name}`, home), "utf8");
 }
-var nameOf13 = ({ path: path2 }) => path2.slice(path2.lastIndexOf("/") + 1);
+var nameOf14 = ({ path: path2 }) => path2.slice(path2.lastIndexOf("/") + 1);
 
 // action/src/cli/build-reports.ts
 async function buildReports(request, show = () => {

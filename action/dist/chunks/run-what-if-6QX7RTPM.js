@@ -4,7 +4,7 @@ import {
   build,
   buildReports,
   formatFigure
-} from "./chunk-NS7DDDWW.js";
+} from "./chunk-QMAV3ZRC.js";
 import {
   printTable
 } from "./chunk-TJQD5JJ4.js";

@@ -4,10 +4,10 @@ import {
   printBuild,
   writeReports,
   writeTables
-} from "./chunk-Q6AZPKPZ.js";
+} from "./chunk-ZRJJFY7Z.js";
 import {
   buildReports
-} from "./chunk-NS7DDDWW.js";
+} from "./chunk-QMAV3ZRC.js";
 import "./chunk-TJQD5JJ4.js";
 import {
   hasErrors
