@@ -145,14 +145,14 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-6QX7RTPM.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-UKCUI7OC.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-36O7KTQO.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-QR2SEHK2.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-XR4ZNSP7.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-Y2KFXMNE.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-ACGK5O5B.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-VTTBRA3L.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-G2JFCQDL.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-ZC7GDMWQ.js")).runExplain(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {

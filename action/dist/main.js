@@ -11,19 +11,19 @@ import {
   quoteWords,
   remarkStringify,
   writeReports
-} from "./chunks/chunk-ZRJJFY7Z.js";
+} from "./chunks/chunk-YX6FDHRU.js";
 import {
   buildReports,
   formatShare
-} from "./chunks/chunk-QMAV3ZRC.js";
+} from "./chunks/chunk-6TPYGORG.js";
 import {
   annotate,
   chooseAnnotations
-} from "./chunks/chunk-YX4N3AXR.js";
+} from "./chunks/chunk-PBM4I63P.js";
 import "./chunks/chunk-TJQD5JJ4.js";
 import {
   countDiagnostics
-} from "./chunks/chunk-7QN7K4PA.js";
+} from "./chunks/chunk-R6CDSLYR.js";
 import {
   compareSeverity,
   diagnosticJson,
@@ -33,7 +33,7 @@ import {
   readCommitterDate,
   remarkGfm,
   unified
-} from "./chunks/chunk-KYTCREOR.js";
+} from "./chunks/chunk-7HYFTMV4.js";
 import "./chunks/chunk-NLO6S2KY.js";
 import {
   exitCodes,

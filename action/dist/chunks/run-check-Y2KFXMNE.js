@@ -2,17 +2,17 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   annotate
-} from "./chunk-YX4N3AXR.js";
+} from "./chunk-PBM4I63P.js";
 import {
   countDiagnostics,
   hasErrors,
   printDiagnostics
-} from "./chunk-7QN7K4PA.js";
+} from "./chunk-R6CDSLYR.js";
 import {
   configPath,
   diagnosticJson,
   loadNotes
-} from "./chunk-KYTCREOR.js";
+} from "./chunk-7HYFTMV4.js";
 import {
   printJson
 } from "./chunk-NLO6S2KY.js";

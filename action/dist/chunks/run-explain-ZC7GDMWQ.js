@@ -5,13 +5,13 @@ import {
   formatQuantity,
   formatSentence,
   notKnown
-} from "./chunk-QMAV3ZRC.js";
+} from "./chunk-6TPYGORG.js";
 import {
   distinctLines,
   placeJson,
   printPlace,
   toJson
-} from "./chunk-KYTCREOR.js";
+} from "./chunk-7HYFTMV4.js";
 import {
   neutralise,
   printJson

@@ -39,7 +39,7 @@ import {
   withPeriod,
   worstQuality,
   zero
-} from "./chunk-KYTCREOR.js";
+} from "./chunk-7HYFTMV4.js";
 import {
   addDays,
   addMonths,

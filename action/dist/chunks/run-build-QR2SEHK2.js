@@ -4,20 +4,20 @@ import {
   printBuild,
   writeReports,
   writeTables
-} from "./chunk-ZRJJFY7Z.js";
+} from "./chunk-YX6FDHRU.js";
 import {
   buildReports
-} from "./chunk-QMAV3ZRC.js";
+} from "./chunk-6TPYGORG.js";
 import "./chunk-TJQD5JJ4.js";
 import {
   hasErrors
-} from "./chunk-7QN7K4PA.js";
+} from "./chunk-R6CDSLYR.js";
 import {
   buildJson,
   distinctLines,
   printPlace,
   toJson
-} from "./chunk-KYTCREOR.js";
+} from "./chunk-7HYFTMV4.js";
 import {
   neutralise,
   printJson

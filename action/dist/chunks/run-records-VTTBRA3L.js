@@ -6,7 +6,7 @@ import {
 import {
   countDiagnostics,
   hasErrors
-} from "./chunk-7QN7K4PA.js";
+} from "./chunk-R6CDSLYR.js";
 import {
   isQuantity,
   loadNotes,
@@ -14,7 +14,7 @@ import {
   placesJson,
   printPlace,
   toJson
-} from "./chunk-KYTCREOR.js";
+} from "./chunk-7HYFTMV4.js";
 import {
   neutralise,
   printJson

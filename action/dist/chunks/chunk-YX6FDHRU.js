@@ -10,7 +10,7 @@ import {
   formatUnit,
   perMonthConvention,
   readTemplate
-} from "./chunk-QMAV3ZRC.js";
+} from "./chunk-6TPYGORG.js";
 import {
   printTable
 } from "./chunk-TJQD5JJ4.js";
@@ -18,7 +18,7 @@ import {
   countDiagnostics,
   hasErrors,
   printDiagnostics
-} from "./chunk-7QN7K4PA.js";
+} from "./chunk-R6CDSLYR.js";
 import {
   describeError,
   distinctLines,
@@ -28,7 +28,7 @@ import {
   toMarkdown,
   unified,
   zero
-} from "./chunk-KYTCREOR.js";
+} from "./chunk-7HYFTMV4.js";
 import {
   neutralise
 } from "./chunk-NLO6S2KY.js";

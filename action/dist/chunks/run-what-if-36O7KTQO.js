@@ -4,13 +4,13 @@ import {
   build,
   buildReports,
   formatFigure
-} from "./chunk-QMAV3ZRC.js";
+} from "./chunk-6TPYGORG.js";
 import {
   printTable
 } from "./chunk-TJQD5JJ4.js";
 import {
   printDiagnostics
-} from "./chunk-7QN7K4PA.js";
+} from "./chunk-R6CDSLYR.js";
 import {
   nameKey,
   placeJson,
@@ -18,7 +18,7 @@ import {
   readModel,
   recordTypes,
   toJson
-} from "./chunk-KYTCREOR.js";
+} from "./chunk-7HYFTMV4.js";
 import {
   neutralise,
   printJson

@@ -29980,8 +29980,8 @@ async function loadNotes({ root: folder, at, keepsText = false }, show = () => {
   const found = at === null ? loadWorktree(root2) : await loadCommit(root2, at);
   if (isFailure(found)) return found;
   const { sources } = found;
-  if (sources.length >= large) setFlagsFromString("--heap-growing-percent=50");
   if (sources.length >= many) show(`Reading ${sources.length} files \u2026`);
+  setFlagsFromString("--no-allocation-site-pretenuring");
   const read = readModel(sources, config2, { keepsText });
   const evidence = readEvidence(root2, config2.siblings, namedEvidence(read.model));
   const reading = { ...read, model: { ...read.model, evidence } };
@@ -30003,7 +30003,6 @@ async function loadCommit(root2, revision) {
   return isFailure(reading) ? reading : { ...reading, committed: async () => reading.committed };
 }
 var many = 200;
-var large = 2e3;
 function loadConfig(root2) {
   const { sources, diagnostics } = readConfig(root2);
   const [source] = sources;

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   diagnosticUrl
-} from "./chunk-KYTCREOR.js";
+} from "./chunk-7HYFTMV4.js";
 
 // action/src/outputs/annotate.ts
 function annotate({ severity, code, message, place }, folder = "") {

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   diagnosticKinds,
   diagnosticUrl
-} from "./chunk-KYTCREOR.js";
+} from "./chunk-7HYFTMV4.js";
 import {
   neutralise
 } from "./chunk-NLO6S2KY.js";
