@@ -1,4 +1,5 @@
 import { runAnalyses } from './analyses/run-analyses.ts';
+import type { View } from './changes/compare-reports.ts';
 import type { Config } from './config.ts';
 import { type Day, newestDay } from './day.ts';
 import type { Diagnostic } from './diagnostics.ts';
@@ -12,6 +13,8 @@ import { checkScope, scopePersona } from './reports/scope-persona.ts';
 export interface Build extends Reading {
   readonly asOf: Day;
   readonly reports: readonly Report[];
+  /** Each report with the records that its scope shows, in the order of the reports. */
+  readonly views: readonly View[];
   /** What is wrong with the scopes of the personas. */
   readonly findings: readonly Diagnostic[];
 }
@@ -22,16 +25,16 @@ export interface Build extends Reading {
  */
 export function build(reading: Reading, personas: readonly Persona[], asOf: Day, config: Config): Build {
   const { model } = reading;
-  const reports = personas.flatMap((persona) => {
+  const views = personas.flatMap((persona): View[] => {
     const entities = scopePersona(persona, model);
     if (entities?.length === 0) return [];
     const focused = focusModel(model, { entities });
     const { sections, completeness } = runAnalyses(persona.sections, focused, asOf);
     const context = { portfolio: config.portfolio, asOf, entities, completeness, params: focused.rows.param };
-    return [buildReport(persona, sections, context)];
+    return [{ report: buildReport(persona, sections, context), model: focused }];
   });
   const findings = personas.flatMap((persona) => checkScope(persona, model));
-  return { ...reading, asOf, reports, findings };
+  return { ...reading, asOf, reports: views.map(({ report }) => report), views, findings };
 }
 
 /** The newest day that the sources state about themselves: the as-of date where none is given. */

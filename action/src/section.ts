@@ -1,10 +1,25 @@
 import type { Day } from './day.ts';
 import type { Place } from './place.ts';
-import type { Exact, Quantity } from './quantity/quantity.ts';
+import type { Exact, Quantity, Unit } from './quantity/quantity.ts';
+import type { Check } from './quantity/score.ts';
 import type { Result } from './quantity/verdict.ts';
 
 /** One part of a sentence or one table cell. Quantities stay exact here: only `reports/format-value` rounds. */
-export type Part = string | Shown | { readonly day: Day } | { readonly result: Result } | { readonly at: Place } | null;
+export type Part =
+  | string
+  | Shown
+  | { readonly day: Day }
+  | { readonly result: Result }
+  | { readonly at: Place }
+  | { readonly by: Shift }
+  | null;
+
+/** By how much a quantity moved, end by end: the low end may have moved more than the high one, and the other way. */
+export interface Shift {
+  readonly low: Exact;
+  readonly high: Exact;
+  readonly unit: Unit;
+}
 
 /** A quantity in a sentence or a cell; `round` as in the figure that it repeats, so that both read the same. */
 interface Shown extends Quantity {
@@ -29,6 +44,10 @@ export interface Derivation {
   readonly inputs: readonly Input[];
   /** The formula as a function of one value an input, in the order of `inputs`. Absent for counts and plain sums. */
   readonly evaluate?: (values: readonly Exact[]) => Exact;
+  /** How the result moves when an input grows, one an input; given where there are too many to try all. */
+  readonly directions?: readonly ('up' | 'down')[];
+  /** The value is the sum of the inputs, of which another state may have more or fewer. */
+  readonly isSum?: true;
 }
 
 export interface Figure {
@@ -64,6 +83,8 @@ export interface Table {
   readonly isDetail?: true;
   /** Rows left out of the list because they rank below the last one shown. */
   readonly hidden?: number;
+  /** The rows stand in order of rank: to enter the list, or to leave it, is news. */
+  readonly isRanking?: true;
 }
 
 /** One bar, or one point of a band: what a row of the chart's table says. */
@@ -155,6 +176,22 @@ export interface AcceptedRisk {
   readonly place: Place;
 }
 
+/** A test of the records, and how it came out: what holds is not shown, but that it ceased to hold is news. */
+export interface CheckResult {
+  /** Permanent, unique in its section. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Check['severity'];
+  readonly result: Check['result'];
+  /** What the result rests on, in words; empty where the records do not say. */
+  readonly evidence: string;
+  /** What the figure is held against; null for a yes or no. */
+  readonly limit: Quantity | null;
+  /** The last day on which a failure is accepted; null when it is not. */
+  readonly acceptedUntil: Day | null;
+  readonly places: readonly Place[];
+}
+
 /** What an analysis says: blocks in order, and at most one sentence for the headline. */
 export interface Section {
   readonly analysis: string;
@@ -168,4 +205,6 @@ export interface Section {
   readonly decide?: readonly Decision[];
   /** The risks that it found accepted. */
   readonly accepted?: readonly AcceptedRisk[];
+  /** Every test that it made, in any order. */
+  readonly checks?: readonly CheckResult[];
 }

@@ -1,6 +1,6 @@
 import { count, exact, type Quantity, quantity } from '../quantity/quantity.ts';
 import { type Check, checkSeverities, type Score, score } from '../quantity/score.ts';
-import type { Figure, Headline, Part, Row, Sentence, Table, Text } from '../section.ts';
+import type { CheckResult, Figure, Headline, Part, Row, Sentence, Table, Text } from '../section.ts';
 import { type Checked, checkRules } from './controls/check-rules.ts';
 import type { Rule } from './controls/list-rules.ts';
 import { defineAnalysis } from './define-analysis.ts';
@@ -74,9 +74,17 @@ export const controlRules = defineAnalysis({
     return {
       blocks: [...figures(checked, whole), ...tables.filter(({ rows }) => rows.length > 0), ...advice(open)],
       headline: headline(checked),
+      checks: checked.map(checkResult),
     };
   },
 });
+
+function checkResult({ rule, finding, until }: Checked): CheckResult {
+  const { result, says: evidence, places } = finding;
+  const limit = rule.check === null ? null : rule.limit;
+  const head = { id: rule.id, title: rule.name, severity: rule.severity, result, evidence, limit };
+  return { ...head, acceptedUntil: until, places: [...rule.places, ...places] };
+}
 
 const ranks: ReadonlyMap<Check['result'], number> = new Map([
   ['fail', 0],

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import type { EvidenceFacts } from '../evidence.ts';
 import type { RecordByType } from '../records/index.ts';
 import type { Item, Note } from '../records/item.ts';
-import type { AcceptedRisk, Block, Decision, Headline } from '../section.ts';
+import type { AcceptedRisk, Block, CheckResult, Decision, Headline } from '../section.ts';
 
 export type RowType = keyof RecordByType & string;
 type Field<T extends RowType> = keyof RecordByType[T]['cells'] & string;
@@ -42,6 +42,8 @@ interface Findings {
   readonly decide?: readonly Decision[];
   /** The risks that it found accepted. */
   readonly accepted?: readonly AcceptedRisk[];
+  /** Every test that it made. */
+  readonly checks?: readonly CheckResult[];
 }
 
 /** A question that the records answer: pure, and blind to markdown. */

@@ -35,7 +35,7 @@ export function derive(
     if (value === null) return [];
     return ['derivation' in operand ? { name, value, derivation: operand.derivation } : { name, value }];
   });
-  const derivation = { formula, inputs, evaluate: evaluateCorner };
+  const derivation = { formula, inputs, evaluate: evaluateCorner, ...(directions && { directions }) };
   if (inputs.length < operands.length) return { value: null, derivation };
   const quantities = inputs.map(({ value }) => value);
   const value = evaluate({ inputs: quantities, formula: evaluateCorner, unit, ...(directions && { directions }) });
@@ -55,7 +55,7 @@ export function addUp(
     rows.map(({ cell }) => cell),
     unit,
   );
-  return { ...added, value: added.total, derivation: { formula: `sum of ${what}`, inputs } };
+  return { ...added, value: added.total, derivation: { formula: `sum of ${what}`, inputs, isSum: true } };
 }
 
 /** How many records there are, at their places; assumed when one of them is. */

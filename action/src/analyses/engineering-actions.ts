@@ -64,6 +64,7 @@ function rankedTable(actions: readonly EngineeringAction[]): Table {
       ...numbers('Effort', 'Score'),
       ...titles('Owner', 'Due', 'Done when this passes'),
     ],
+    isRanking: true,
     ...shortList(rows, mostRanked),
   };
 }

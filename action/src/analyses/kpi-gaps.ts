@@ -1,5 +1,5 @@
 import catalogue from '../../catalogues/kpis.json' with { type: 'json' };
-import { type Day, daysBetween } from '../day.ts';
+import type { Day } from '../day.ts';
 import { count } from '../quantity/quantity.ts';
 import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
@@ -8,6 +8,7 @@ import type { Block, Figure, Headline, Part, Row, Sentence, Table } from '../sec
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, figure } from './derive-figure.ts';
 import { groupBy } from './measures/group-by.ts';
+import { type Cadence, isStale } from './measures/is-stale.ts';
 import { listEntities } from './measures/list-entities.ts';
 import { shareOf } from './measures/share-of.ts';
 import { shortList } from './measures/short-list.ts';
@@ -63,8 +64,6 @@ const mostShown = 15;
 /** A scorecard holds 5 to 15 numbers; more are not looked at. */
 const mostOnScorecard = 15;
 
-const daysByCadence = { daily: 1, weekly: 7, monthly: 365 / 12, quarterly: 365 / 4, yearly: 365 } as const;
-
 function lacksOf({ cells }: Kpi, asOf: Day): Omit<Standing, 'kpi'> {
   if (cells.value.kind !== 'value') return { isMeasured: false, lacks: [] };
   const lacks = [
@@ -75,10 +74,10 @@ function lacksOf({ cells }: Kpi, asOf: Day): Omit<Standing, 'kpi'> {
   return { isMeasured: true, lacks };
 }
 
-function staleness(measured: Day | null, cadence: keyof typeof daysByCadence | null, asOf: Day): readonly string[] {
+function staleness(measured: Day | null, cadence: Cadence | null, asOf: Day): readonly string[] {
   if (measured === null) return ['no day of measurement'];
   if (cadence === null) return ['no cadence'];
-  return daysBetween(measured, asOf) > 1.5 * daysByCadence[cadence] ? [`stale since ${measured}`] : [];
+  return isStale(measured, cadence, asOf) ? [`stale since ${measured}`] : [];
 }
 
 const isUsable = ({ isMeasured, lacks }: Standing): boolean => isMeasured && lacks.length === 0;

@@ -1,7 +1,7 @@
 import { count, exact, type Quantity, quantity } from '../quantity/quantity.ts';
 import { checkSeverities, type Score, score } from '../quantity/score.ts';
 import { said } from '../records/define-record.ts';
-import type { AcceptedRisk, Figure, Headline, Row, Sentence, Table } from '../section.ts';
+import type { AcceptedRisk, CheckResult, Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, figure } from './derive-figure.ts';
 import { nameCheck } from './measures/failed-checks.ts';
@@ -39,6 +39,7 @@ export const securityGaps = defineAnalysis({
     return {
       blocks: [...figures(gaps, whole), ...tables.filter(({ rows }) => rows.length > 0)],
       accepted: gaps.accepted.flatMap(acceptedRisk),
+      checks: judged.map(checkResult),
       ...headline(gaps, whole),
     };
   },
@@ -133,6 +134,12 @@ function unknownTable(unknown: readonly JudgedCheck[]): Table {
 
 function acceptedRisk({ check, acceptedUntil: until }: JudgedCheck): readonly AcceptedRisk[] {
   return until === null ? [] : [{ title: said(check.cells.check) ?? check.id, until, place: check.place }];
+}
+
+function checkResult({ check, severity, result, why, acceptedUntil }: JudgedCheck): CheckResult {
+  const evidence = why ?? said(check.cells.evidence) ?? '';
+  const head = { id: check.id, title: nameCheck(check), severity, result, evidence };
+  return { ...head, limit: null, acceptedUntil, places: [check.place] };
 }
 
 function acceptedTable(accepted: readonly JudgedCheck[]): Table {

@@ -111,6 +111,7 @@ function planTable(plan: Plan, asOf: Day): Table {
       { title: 'Week', align: 'right' },
       ...titles('Fit', 'Quadrant'),
     ],
+    isRanking: true,
     ...shortList(rows, mostPlanned),
   };
 }

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnosticUrl } from '../diagnostics.ts';
 import { distinctLines, type Place } from '../place.ts';
-import { toJson } from '../quantity/print-quantity.ts';
+import { printExact, toJson } from '../quantity/print-quantity.ts';
 import type { Report } from '../reports/report.ts';
-import type { Block, Chart, Derivation, Part, Section, Sentence } from '../section.ts';
+import type { Block, Chart, Derivation, Part, Section, Sentence, Shift } from '../section.ts';
 
 /** What `build --json` prints. Keys are permanent; new ones may be added. */
 export function buildJson(
@@ -106,9 +106,15 @@ function sentenceJson(sentence: Sentence): readonly unknown[] {
   return sentence.map(partJson);
 }
 
-function partJson(part: Part): unknown {
+export function partJson(part: Part): unknown {
   if (part === null || typeof part === 'string') return part;
   if ('day' in part) return part.day;
   if ('result' in part) return part.result;
+  if ('by' in part) return shiftJson(part.by);
   return 'at' in part ? placeJson(part.at) : toJson(part);
+}
+
+/** By how much something moved, exact: both ends as decimals. */
+export function shiftJson({ low, high, unit }: Shift): object {
+  return { low: printExact(low), high: printExact(high), unit };
 }

@@ -1,6 +1,7 @@
 import { distinctLines, printPlace } from '../place.ts';
 import { toJson } from '../quantity/print-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
+import { formatPart } from '../reports/format-value.ts';
 import type { Report } from '../reports/report.ts';
 import type { Part, Row, Table } from '../section.ts';
 
@@ -79,10 +80,7 @@ function isQuantity(part: Part): part is Quantity {
 }
 
 function wordsOf(part: Part): string {
-  if (part === null || isQuantity(part)) return '';
-  if (typeof part === 'string') return part;
-  if ('day' in part) return part.day;
-  return 'result' in part ? part.result : printPlace(part.at);
+  return part === null || isQuantity(part) ? '' : formatPart(part);
 }
 
 function quantityFields(part: Part): readonly string[] {

@@ -1,7 +1,7 @@
 import { printPlace } from '../place.ts';
 import type { Exact, Quantity } from '../quantity/quantity.ts';
 import { currencyOf, splitUnit } from '../quantity/unit.ts';
-import type { Figure, Part, Sentence } from '../section.ts';
+import type { Figure, Part, Sentence, Shift } from '../section.ts';
 
 /** What a reader sees where nothing is known; never a zero. */
 export const notKnown = 'not known';
@@ -32,7 +32,26 @@ export function formatPart(part: Part): string {
   if ('day' in part) return part.day;
   if ('result' in part) return part.result;
   if ('at' in part) return printPlace(part.at);
+  if ('by' in part) return formatShift(part.by);
   return formatQuantity(part, part.round);
+}
+
+/**
+ * By how much something moved: `+$350`, `−1.64 months`, `+4.5 points`, `+$350 to +$525` where the ends moved apart. The period
+ * is left to the quantity that moved.
+ */
+export function formatShift({ low, high, unit }: Shift): string {
+  const form = formOf(unit);
+  const noun = form.kind === 'percent' ? ' points' : form.noun;
+  const write = (value: Exact): string => {
+    if (!value.isFinite()) return value.isNegative() ? 'without end down' : 'without end up';
+    const places = value.isInteger() ? 0 : form.kind === 'percent' ? 1 : 2;
+    const digits = group(value.abs().toDecimalPlaces(places).toFixed(places));
+    return `${value.isNegative() ? minus : '+'}${form.before}${digits}`;
+  };
+  const [a, b] = [write(low), write(high)];
+  const words = a === b ? a : `${a} to ${b}`;
+  return words + (/^.1$/.test(words) ? singular(noun) : noun);
 }
 
 /** A sentence in plain text: for a terminal, or the subject of a mail. */
@@ -140,9 +159,8 @@ function numberWriter(quantity: Quantity, form: Form, round: 'up' | 'down' | und
   const mode = modeByRound[round ?? 'half'];
   return (value) => {
     const rounded = value.toDecimalPlaces(places, mode);
-    const [whole = '', fraction] = rounded.abs().toFixed(places).split('.');
     const sign = rounded.isNegative() && !rounded.isZero() ? minus : '';
-    return sign + group(whole) + (fraction === undefined ? '' : `.${fraction}`);
+    return sign + group(rounded.abs().toFixed(places));
   };
 }
 
@@ -163,9 +181,10 @@ function decimalPlaces({ low, high }: Quantity, form: Form, isDirected: boolean)
 
 /** Thousands separated by commas. */
 function group(digits: string): string {
+  const [whole = '', fraction] = digits.split('.');
   const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return groups.join(',');
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return groups.join(',') + (fraction === undefined ? '' : `.${fraction}`);
 }
 
 function mark({ quality, basis }: Quantity): string {

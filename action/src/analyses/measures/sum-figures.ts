@@ -17,7 +17,7 @@ export function sumFigures(
   const inputs = figures.flatMap(({ name, value, derivation }): Input[] =>
     value?.unit === unit ? [{ name, value, derivation }] : [],
   );
-  const derivation = { formula: `sum of ${what}`, inputs };
+  const derivation = { formula: `sum of ${what}`, inputs, isSum: true as const };
   const [known, of] = [inputs.length, figures.length];
   const added = sum(
     inputs.map(({ value }) => value),

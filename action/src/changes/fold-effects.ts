@@ -1,0 +1,94 @@
+import { type Change, mainOf, type Tier } from './change.ts';
+import type { ChangeCode } from './codes.ts';
+import { compareChanges, isMaterial } from './rank-changes.ts';
+
+/**
+ * One line for each cause: what moved only because of edits that another change rests on is told below it. A figure takes the
+ * figures, checks and gaps that follow from the same edits; a parameter takes the figures that it moved; and what a figure
+ * names among its causes has no line of its own.
+ */
+export function foldEffects(changes: readonly Change[]): readonly Change[] {
+  const ranked = [...changes].sort(compareHeads);
+  const heads = chooseHeads(ranked);
+  const effectsByHead = new Map<Change, Change[]>(heads.map((head) => [head, []]));
+  const lines: Change[] = [...heads];
+  for (const change of ranked) {
+    if (effectsByHead.has(change)) continue;
+    const head = heads.find((one) => carries(one, change));
+    if (head !== undefined) effectsByHead.get(head)?.push(change);
+    else lines.push(change);
+  }
+  const told = lines.filter((line) => !isTold(line, heads));
+  return foldTallies(told.map((line) => withEffects(line, effectsByHead.get(line) ?? [])));
+}
+
+/** What can carry others: parameters first, then figures that are told at all. */
+function chooseHeads(ranked: readonly Change[]): readonly Change[] {
+  const heads: Change[] = [];
+  for (const change of ranked.filter(canCarry)) {
+    if (!heads.some((head) => carries(head, change))) heads.push(change);
+  }
+  return heads;
+}
+
+function canCarry({ subject, isTally, edits }: Change): boolean {
+  return edits.length > 0 && (subject.kind === 'param' || (subject.kind === 'figure' && !isTally));
+}
+
+/** Parameters, then what is worth a line, then what rests on most edits. */
+function compareHeads(a: Change, b: Change): number {
+  const order = (change: Change): number => (change.subject.kind === 'param' ? 0 : isMaterial(change) ? 1 : 2);
+  return order(a) - order(b) || tierOf(a) - tierOf(b) || b.edits.length - a.edits.length || compareChanges(a, b);
+}
+
+const followers: ReadonlySet<string> = new Set(['figure', 'check', 'gap']);
+
+function carries(head: Change, change: Change): boolean {
+  if (head === change || !followers.has(change.subject.kind) || change.edits.length === 0) return false;
+  const own = new Set(head.edits);
+  return change.edits.every((key) => own.has(key));
+}
+
+/** A changed amount that a figure names as its cause needs no second line. */
+const absorbed: ReadonlySet<ChangeCode> = new Set([
+  'VENDOR_PRICE',
+  'ROW_CHANGED',
+  'ASSET_REVALUED',
+  'ROW_ADDED',
+  'ROW_REMOVED',
+]);
+
+function isTold({ subject, happenings, edits }: Change, heads: readonly Change[]): boolean {
+  if (subject.kind === 'param' || !happenings.every(({ code }) => absorbed.has(code))) return false;
+  return edits.length > 0 && edits.every((key) => heads.some((head) => isMaterial(head) && isCause(head, key)));
+}
+
+function isCause(head: Change, key: string): boolean {
+  return head.causes.some(({ edits, share }) => share !== null && edits.includes(key));
+}
+
+/** A count follows what it counts: it is told below the first change that it rests on. */
+function foldTallies(lines: readonly Change[]): readonly Change[] {
+  const ranked = [...lines].sort(compareChanges);
+  const followersOf = new Map<Change, Change[]>();
+  const rest = ranked.filter((line) => {
+    if (!line.isTally) return true;
+    const keys = new Set(line.edits);
+    const leader = ranked.find((one) => !one.isTally && one.edits.some((key) => keys.has(key)));
+    if (leader === undefined) return true;
+    followersOf.set(leader, [...(followersOf.get(leader) ?? []), line]);
+    return false;
+  });
+  return rest.map((line) => withEffects(line, followersOf.get(line) ?? []));
+}
+
+/** The most serious effects first; a line is as serious as what follows from it. */
+function withEffects(line: Change, effects: readonly Change[]): Change {
+  if (effects.length === 0) return line;
+  const all = [...line.effects, ...effects].sort(compareChanges);
+  return { ...line, effects: all, severity: Math.min(line.severity, ...all.map(({ severity }) => severity)) };
+}
+
+function tierOf(change: Change): Tier {
+  return mainOf(change).tier;
+}

@@ -1,0 +1,117 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import type { Model } from '../model/model.ts';
+import { printPlace } from '../place.ts';
+import type { AnyRecordType } from '../records/define-record.ts';
+import { recordTypes, type TableRecord, type TableType } from '../records/index.ts';
+import type { Cells } from '../records/row.ts';
+import { formatCount } from '../reports/format-value.ts';
+import { type Told, tell } from './telling.ts';
+
+/** What can be read no more, and what can be read again. The line and other numbers of a finding are not what it is. */
+export function tellFindings(before: readonly Diagnostic[], after: readonly Diagnostic[]): readonly Told[] {
+  const [old, young] = [countFindings(before), countFindings(after)];
+  const fresh = [...young].flatMap(([key, findings]) => findings.slice(old.get(key)?.length ?? 0));
+  const mended = [...old].flatMap(([key, findings]) => findings.slice(young.get(key)?.length ?? 0));
+  return [
+    ...fresh.map((finding) => tellFinding(finding, 'after')),
+    ...mended.map((finding) => tellFinding(finding, 'before')),
+  ];
+}
+
+function countFindings(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const byKey = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics.filter(({ severity }) => severity !== 'info')) {
+    const key = `${diagnostic.code}\n${diagnostic.place.path}\n${diagnostic.message.replace(/:\d+/g, '')}`;
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [diagnostic]);
+    else group.push(diagnostic);
+  }
+  return byKey;
+}
+
+function tellFinding({ code, place, message, severity }: Diagnostic, side: 'before' | 'after'): Told {
+  const subject = { kind: 'finding', id: `${code} ${place.path} ${message}`, title: place.path, context: code };
+  const places = { before: [], after: [], [side]: [place] };
+  const rank = { severity: severity === 'error' ? 1 : 2, family: `${code}/${place.path}` };
+  if (side === 'after') {
+    const words = { code: 'PARSE_ERROR', tier: 5, valence: 'worse', says: [message] } as const;
+    return tell(subject, words, places, rank);
+  }
+  const says = [`can be read again: ${printPlace(place)}`];
+  return tell(subject, { code: 'PARSE_FIXED', tier: 5, valence: 'better', says }, places, rank);
+}
+
+/** Tables that got their first rows, or lost their last. */
+export function tellTables(before: Model, after: Model, types: ReadonlySet<string>): readonly Told[] {
+  return tableTypes.flatMap((type): Told[] => {
+    const [old, young]: readonly (readonly TableRecord[])[] = [before.rows[type], after.rows[type]];
+    if (!types.has(type) || old === undefined || young === undefined) return [];
+    if ((old.length === 0) === (young.length === 0)) return [];
+    const { table }: AnyRecordType = recordTypes[type];
+    const subject = { kind: 'table', id: type, title: table, context: '' };
+    const n = formatCount(young.length || old.length);
+    const places = {
+      before: old.slice(0, 1).map(({ place }) => place),
+      after: young.slice(0, 1).map(({ place }) => place),
+    };
+    if (old.length === 0) {
+      const says = [`has its first ${n === '1' ? 'row' : `${n} rows`}`];
+      return [tell(subject, { code: 'TABLE_ADDED', tier: 5, valence: 'better', says }, places)];
+    }
+    const says = [`has no rows any more (had ${n})`];
+    return [tell(subject, { code: 'TABLE_REMOVED', tier: 5, valence: 'worse', says }, places)];
+  });
+}
+
+const tableTypes = Object.keys(recordTypes) as readonly TableType[];
+
+/** A column that the reader knew and knows no more, or the other way: its header was changed. */
+export interface RenamedColumn {
+  readonly type: TableType;
+  /** The field whose cells came or went with it. */
+  readonly field: string;
+  readonly told: Told;
+}
+
+export function findRenamedColumns(before: Model, after: Model, types: ReadonlySet<string>): readonly RenamedColumn[] {
+  return tableTypes.flatMap((type): RenamedColumn[] => {
+    const [old, young]: readonly (readonly TableRecord[])[] = [before.rows[type], after.rows[type]];
+    if (!types.has(type) || !old?.length || !young?.length) return [];
+    return [...lostColumns(type, old, young, true), ...lostColumns(type, young, old, false)];
+  });
+}
+
+/** A field that no row says any more, where every row has a column that it did not have. */
+function lostColumns(
+  type: TableType,
+  had: readonly TableRecord[],
+  has: readonly TableRecord[],
+  isForward: boolean,
+): readonly RenamedColumn[] {
+  const known = new Set(had.flatMap(({ extra }) => Object.keys(extra)));
+  const headers = [...new Set(has.flatMap(({ extra }) => Object.keys(extra)))].filter((header) => !known.has(header));
+  const definition: AnyRecordType = recordTypes[type];
+  const lost = Object.keys(definition.columns).filter((field) => saysAny(had, field) && !saysAny(has, field));
+  const [header] = headers;
+  const [field] = lost;
+  const [first] = isForward ? has : had;
+  if (header === undefined || field === undefined || first === undefined) return [];
+  const title = definition.columns[field]?.title ?? field;
+  const subject = {
+    kind: 'column',
+    id: `${type}/${field}`,
+    title: `Column ${title} of ${definition.table}`,
+    context: '',
+  };
+  const places = { before: [], after: [first.place] };
+  const says = isForward ? [`is now called “${header}”, which is not known`] : [`is known again (was “${header}”)`];
+  const valence = isForward ? 'worse' : 'better';
+  return [{ type, field, told: tell(subject, { code: 'COLUMN_RENAMED', tier: 5, valence, says }, places) }];
+}
+
+function saysAny(rows: readonly TableRecord[], field: string): boolean {
+  return rows.some((row) => {
+    const cells: Cells = row.cells;
+    return cells[field]?.kind === 'value';
+  });
+}

@@ -1,0 +1,217 @@
+import type { Exact } from '../quantity/quantity.ts';
+import { type Quantity, zero } from '../quantity/quantity.ts';
+import { currencyOf } from '../quantity/unit.ts';
+import type { Result } from '../quantity/verdict.ts';
+import type { Report } from '../reports/report.ts';
+import type { Figure, Section, Sentence } from '../section.ts';
+import type { Cause, Sides, Subject, Tier, Valence } from './change.ts';
+import type { ChangeCode } from './codes.ts';
+import { type CauseContext, explainFigure, placesBehind } from './explain-figure.ts';
+import { materialityOf, usualBand } from './materiality.ts';
+import { type Move, moveOf, shiftOf, valenceOfMove } from './move.ts';
+import { type Told, tell } from './telling.ts';
+
+/** A figure in its section. */
+export interface ShownFigure {
+  readonly section: Section;
+  readonly figure: Figure;
+}
+
+/** The figures of a report by analysis and id. */
+export function figuresOf({ sections }: Report): ReadonlyMap<string, ShownFigure> {
+  return new Map(
+    sections.flatMap((section) =>
+      section.blocks.flatMap((block) =>
+        block.kind === 'figure' ? [[`${section.analysis}/${block.id}`, { section, figure: block }] as const] : [],
+      ),
+    ),
+  );
+}
+
+/** The figures of two reports that moved, with their causes. `monthlyRevenue` scales what counts as a move of money. */
+export function tellFigures(
+  before: Report,
+  after: Report,
+  context: CauseContext,
+  monthlyRevenue: Exact | null,
+): readonly Told[] {
+  const [old, young] = [figuresOf(before), figuresOf(after)];
+  return [...new Set([...young.keys(), ...old.keys()])].flatMap((key) => {
+    const [was, is] = [old.get(key), young.get(key)];
+    const shown = is ?? was;
+    if (shown === undefined) return [];
+    const subject = subjectOfFigure(key, shown);
+    const [from, to] = [was?.figure.value ?? null, is?.figure.value ?? null];
+    if (from === null || to === null) return tellPresence(subject, was, is, context);
+    if (was === undefined || is === undefined) return [];
+    return tellMove(subject, was.figure, is.figure, context, monthlyRevenue);
+  });
+}
+
+/**
+ * What the days alone did to figures that nobody edited: verdicts that turned, and parameters that took effect.
+ *
+ * @param since the state before on its own day; `before`, the same state on the day of `after`.
+ */
+export function tellTurned(since: Report, before: Report, after: Report, context: CauseContext): readonly Told[] {
+  const [first, aged, last] = [figuresOf(since), figuresOf(before), figuresOf(after)];
+  return [...aged].flatMap(([key, { section, figure }]): Told[] => {
+    const [was, is] = [first.get(key)?.figure, last.get(key)?.figure];
+    if (was === undefined || is === undefined || was.value === null || figure.value === null) return [];
+    const subject = subjectOfFigure(key, { section, figure });
+    const sides: Sides = { before: placesBehind(was), after: placesBehind(figure) };
+    const [from, to] = [verdictOf(was), verdictOf(figure)];
+    const causes = moveOf(was.value, figure.value) === 'same' ? [] : explainFigure(was, figure, context);
+    const edits = [...new Set(causes.flatMap(({ edits }) => edits))].sort();
+    const values = { before: was.value, after: figure.value };
+    if (causes.length > 0 && causes.every(({ kind }) => kind === 'parameter')) {
+      const says = saysOf('FIGURE_PARAM_CHANGED', 'rose', was, figure, was.value, figure.value, 'neutral');
+      const words = { code: 'FIGURE_PARAM_CHANGED', tier: 2, says, ...values } as const;
+      return [tell(subject, words, sides, { causes, edits, shift: shiftOf(was.value, figure.value) })];
+    }
+    if (from === to || from === null || to === null) return [];
+    const valence = to === 'fail' ? 'worse' : to === 'pass' ? 'better' : 'neutral';
+    const moved: Sentence =
+      moveOf(was.value, figure.value) === 'same' ? [figure.value] : [was.value, ' → ', figure.value];
+    const says: Sentence = [...moved, ', as days went by', ...turnOf(from, to)];
+    const words = { code: 'FIGURE_TIME_PASSED', tier: to === 'fail' ? 2 : 3, valence, says, ...values } as const;
+    return [tell(subject, words, sides, { causes })];
+  });
+}
+
+export function subjectOfFigure(id: string, { section, figure }: ShownFigure): Subject {
+  return { kind: 'figure', id, title: figure.title, context: section.title };
+}
+
+function tellPresence(
+  subject: Subject,
+  was: ShownFigure | undefined,
+  is: ShownFigure | undefined,
+  { index }: CauseContext,
+): readonly Told[] {
+  const [from, to] = [was?.figure.value ?? null, is?.figure.value ?? null];
+  const sides = { before: was ? placesBehind(was.figure) : [], after: is ? placesBehind(is.figure) : [] };
+  const rank = { edits: index.behind(sides), ...tallyOf((is ?? was)?.figure) };
+  if (to !== null) {
+    const says = ['can now be computed: ', { ...to, ...roundOf(is?.figure) }];
+    const words = { code: 'FIGURE_AVAILABLE', tier: 3, valence: 'better', says, after: to } as const;
+    return [tell(subject, words, sides, rank)];
+  }
+  if (from === null) return [];
+  const says = ['can no longer be computed (was ', { ...from, ...roundOf(was?.figure) }, ')'];
+  const words = { code: 'FIGURE_UNAVAILABLE', tier: 2, valence: 'worse', says, before: from } as const;
+  return [tell(subject, words, sides, rank)];
+}
+
+function tellMove(
+  subject: Subject,
+  before: Figure,
+  after: Figure,
+  context: CauseContext,
+  monthlyRevenue: Exact | null,
+): readonly Told[] {
+  const [was, is] = [before.value, after.value];
+  if (was === null || is === null) return [];
+  const move = moveOf(was, is);
+  const [from, to] = [verdictOf(before), verdictOf(after)];
+  if (move === 'same' && from === to) return [];
+  const causes = explainFigure(before, after, context);
+  const sides: Sides = { before: placesBehind(before), after: placesBehind(after) };
+  const hasTurned = from !== to;
+  const materiality = materialityOf(was, is, usualBand(is.unit, monthlyRevenue));
+  const flips = hasFlipped(was, is);
+  const valence = hasTurned && to === 'fail' ? 'worse' : valenceOfMove(move, after.good);
+  const code = codeOf(move, flips, causes);
+  const says: Sentence = [...saysOf(code, move, before, after, was, is, valence), ...turnOf(from, to)];
+  const words = { code, tier: tierOf(code, valence, is, hasTurned, to), valence, says, before: was, after: is };
+  const isNews = hasTurned || flips || move === 'narrowed' || move === 'widened' || move === 'other unit';
+  const rank = {
+    causes,
+    shift: move === 'other unit' ? null : shiftOf(was, is),
+    materiality: isNews && materiality.lt(1) ? materiality.times(0).plus(1) : materiality,
+    edits: [...new Set(causes.flatMap(({ edits }) => edits))].sort(),
+    ...tallyOf(after),
+  };
+  return [tell(subject, words, sides, rank)];
+}
+
+function codeOf(move: Move, flips: boolean, causes: readonly Cause[]): ChangeCode {
+  if (move === 'other unit') return 'UNIT_CHANGED';
+  if (flips) return 'SIGN_FLIPPED';
+  if (causes.length > 0 && causes.every(({ kind }) => kind === 'parameter')) return 'FIGURE_PARAM_CHANGED';
+  if (move === 'narrowed') return 'FIGURE_NARROWED';
+  if (move === 'widened') return 'FIGURE_WIDENED';
+  return move === 'drifted up' || move === 'drifted down' ? 'FIGURE_DRIFTED' : 'FIGURE_RECOMPUTED';
+}
+
+/** Whether the whole range went to the other side of zero. */
+function hasFlipped(was: Quantity, is: Quantity): boolean {
+  return (was.low.gt(zero) && is.high.lt(zero)) || (was.high.lt(zero) && is.low.gt(zero));
+}
+
+function saysOf(
+  code: ChangeCode,
+  move: Move,
+  before: Figure,
+  after: Figure,
+  was: Quantity,
+  is: Quantity,
+  valence: Valence,
+): Sentence {
+  const [from, to] = [
+    { ...was, ...roundOf(before) },
+    { ...is, ...roundOf(after) },
+  ];
+  switch (code) {
+    case 'SIGN_FLIPPED':
+      return [is.high.lt(zero) ? 'turned negative: ' : 'turned positive: ', from, ' → ', to, news(valence)];
+    case 'FIGURE_PARAM_CHANGED':
+      return [from, ' → ', to, ', by rule and not by trading'];
+    case 'FIGURE_NARROWED':
+      return ['now known to be ', to, ' (was ', from, ')'];
+    case 'FIGURE_WIDENED':
+      return ['less well known: ', to, ' (was ', from, ')'];
+    case 'FIGURE_DRIFTED':
+      return [`${move}, `, from, ' → ', to];
+    case 'UNIT_CHANGED':
+      return [from, ' → ', to, ': another unit, to be confirmed'];
+    default: {
+      if (move === 'same') return [to];
+      const worth = valence === 'neutral' ? '' : `, ${valence}`;
+      return [from, ' → ', to, ' (', { by: shiftOf(was, is) }, `${worth})`];
+    }
+  }
+}
+
+const news = (valence: Valence): string => (valence === 'neutral' ? '' : ` (${valence})`);
+
+function turnOf(from: Result | null, to: Result | null): Sentence {
+  if (from === to || from === null || to === null) return [];
+  return ['; held against its limit: ', { result: from }, ' → ', { result: to }];
+}
+
+function tierOf(code: ChangeCode, valence: Valence, is: Quantity, hasTurned: boolean, to: Result | null): Tier {
+  const isMoney = currencyOf(is.unit) !== null || is.unit === 'months';
+  if (code === 'UNIT_CHANGED') return isMoney ? 1 : 5;
+  if (code === 'SIGN_FLIPPED' && valence === 'worse') return isMoney ? 1 : 2;
+  if (code === 'FIGURE_PARAM_CHANGED' || (hasTurned && to !== 'pass')) return 2;
+  // What is held against a limit of the owner's is watched whenever it moves.
+  return to !== null && !hasTurned && (code === 'FIGURE_RECOMPUTED' || code === 'FIGURE_DRIFTED') ? 2 : 3;
+}
+
+/** The verdict that the note of a figure tells; null when it is held against nothing. */
+export function verdictOf({ note = [] }: Figure): Result | null {
+  const part = note.find((one) => one !== null && typeof one === 'object' && 'result' in one);
+  return part !== undefined && part !== null && typeof part === 'object' && 'result' in part ? part.result : null;
+}
+
+function roundOf(figure: Figure | undefined): Pick<Figure, 'round'> {
+  return figure?.round === undefined ? {} : { round: figure.round };
+}
+
+/** A count or a score says in sum what other changes say one by one. */
+function tallyOf(figure: Figure | undefined): { readonly isTally?: true } {
+  if (figure === undefined) return {};
+  const { inputs, evaluate, isSum } = figure.derivation;
+  return inputs.length === 0 && evaluate === undefined && isSum === undefined ? { isTally: true } : {};
+}
