@@ -22,11 +22,11 @@ export interface CommitNotes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The commits of a repository, read by one git process. What is the same at two commits is read once. */
+/** The commits of a repository, read by one git process. What is the same at two commits in a row is read once. */
 export interface Commits {
   /** Null when there is no commit of that name. */
   readonly find: (revision: string) => Promise<CommitNotes | null>;
-  /** The text of the notes. A note that is the same at two commits is the same object. */
+  /** The text of the notes. A note that is the same at two commits in a row is the same object. */
   readonly read: (notes: CommitNotes) => Promise<SourceReading>;
   /** Ends git; gives the reason where it could not do its work. */
   readonly close: () => Promise<Failure | null>;
@@ -36,13 +36,13 @@ export interface Commits {
 export function openCommits(root: string): Commits {
   const git = openGit(root, mostBytes);
   const trees = rememberTrees(git);
-  const decodedByKey = new Map<string, Promise<Source | Diagnostic>>();
+  // The last one of each path is enough, as commits are read in their order: memory does not grow with the history.
+  const lastByPath = new Map<string, { readonly id: string; readonly decoded: Promise<Source | Diagnostic> }>();
   const decode = ({ path, id }: CommitNotes['files'][number]): Promise<Source | Diagnostic> => {
-    const key = `${id} ${path}`;
-    const known = decodedByKey.get(key);
-    if (known) return known;
+    const last = lastByPath.get(path);
+    if (last?.id === id) return last.decoded;
     const decoded = git.read(id).then((blob) => decodeBlob(path, blob));
-    decodedByKey.set(key, decoded);
+    lastByPath.set(path, { id, decoded });
     return decoded;
   };
   return {
