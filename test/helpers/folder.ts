@@ -62,3 +62,18 @@ export function git(folder: string, ...words: readonly string[]): string {
   };
   return execFileSync('git', [...words], { cwd: folder, env, encoding: 'utf8' });
 }
+
+/** A clone over a `file://` address, as from a server: `--depth=1` is obeyed. */
+export function cloneRepository(from: string, ...words: readonly string[]): string {
+  const folder = join(makeFolder(), 'clone');
+  git(from, 'clone', '--quiet', ...words, `file://${from}`, folder);
+  return folder;
+}
+
+/** Commits a note that says which of many it is; one commit a day. */
+export function commitDays(folder: string, days: readonly string[]): void {
+  for (const [i, day] of days.entries()) {
+    putFiles(folder, { 'handoffs/a.md': `# Note ${i + 1}` });
+    commitAll(folder, day);
+  }
+}

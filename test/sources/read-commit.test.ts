@@ -2,7 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { isFailure } from '../../action/src/sources/failure.ts';
-import { readCommit } from '../../action/src/sources/read-commit.ts';
+import { readCommit, readCommits } from '../../action/src/sources/read-commit.ts';
 import { readWorktree } from '../../action/src/sources/read-worktree.ts';
 import { type Content, commitAll, git, makeFolder, makeRepository, putFiles } from '../helpers/folder.ts';
 
@@ -116,11 +116,12 @@ describe('a commit', () => {
   });
 });
 
-test('one git process is enough', async () => {
+test('one git process is enough, for two commits too', async () => {
   const root = makeRepository({
     ...mixed,
     ...Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`handoffs/${i}.md`, `# ${i}`])),
   });
+  commitAll(root);
   const shim = makeFolder({ git: '#!/bin/sh\necho "$@" >> "$COUNT"\nPATH=$REAL exec git "$@"\n' });
   chmodSync(join(shim, 'git'), 0o755);
   const { PATH = '' } = process.env;
@@ -128,8 +129,29 @@ test('one git process is enough', async () => {
     process.env.PATH = PATH;
   });
   Object.assign(process.env, { PATH: `${shim}:${PATH}`, REAL: PATH, COUNT: join(shim, 'count') });
-  expect((await read(root)).sources.length).toBeGreaterThan(50);
+  const readings = await readCommits(root, ['HEAD', 'HEAD~1']);
+  if (isFailure(readings)) throw new Error(readings.message);
+  expect(readings.map(({ sources }) => sources.length > 50)).toEqual([true, true]);
   expect(readFileSync(join(shim, 'count'), 'utf8')).toBe('cat-file --batch\n');
+});
+
+describe('several commits', () => {
+  test('are given in the order of their names', async () => {
+    const root = makeRepository({ 'handoffs/a.md': '# Before' });
+    putFiles(root, { 'handoffs/a.md': '# After' });
+    commitAll(root, '2026-11-22');
+    const readings = await readCommits(root, ['HEAD~1', 'HEAD']);
+    expect(readings).toMatchObject([
+      { committed: '2026-11-20', sources: [{ text: '# Before' }] },
+      { committed: '2026-11-22', sources: [{ text: '# After' }] },
+    ]);
+  });
+
+  test('of which one is not there are none', async () => {
+    const root = makeRepository({ 'handoffs/a.md': '# A' });
+    const readings = await readCommits(root, ['HEAD', 'mian', 'HEAD~7']);
+    expect(isFailure(readings) && readings.message).toContain('Unexpected revision `mian`');
+  });
 });
 
 describe('a failure says how to mend it', () => {

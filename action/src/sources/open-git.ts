@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { type Failure, fail } from './failure.ts';
+import type { Failure } from './failure.ts';
+import { gitEnvironment } from './git-environment.ts';
+import { gitFailure } from './git-failure.ts';
 
 /** An object of git's store. The bytes are null where they were more than was asked for. */
 export interface GitObject {
@@ -27,7 +29,11 @@ interface Question {
  * are passed over as they stream by, so they take no memory.
  */
 export function openGit(folder: string, mostBytes: number): Git {
-  const git = spawn('git', ['cat-file', '--batch'], { cwd: folder, stdio: ['pipe', 'pipe', 'pipe'] });
+  const git = spawn('git', ['cat-file', '--batch'], {
+    cwd: folder,
+    env: gitEnvironment(),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const questions: Question[] = [];
   let ended = false;
   let complaint = '';
@@ -47,11 +53,11 @@ export function openGit(folder: string, mostBytes: number): Git {
       resolve();
     };
     git.on('error', (error) => {
-      failure = 'code' in error && error.code === 'ENOENT' ? noGit : gitFailed(error.message);
+      failure = 'code' in error && error.code === 'ENOENT' ? gitFailure(null) : gitFailure(error.message);
       end();
     });
     git.on('close', (status) => {
-      if (status !== 0 && failure === null) failure = gitFailed(complaint);
+      if (status !== 0 && failure === null) failure = gitFailure(complaint);
       end();
     });
   });
@@ -69,20 +75,6 @@ export function openGit(folder: string, mostBytes: number): Git {
       return failure;
     },
   };
-}
-
-const noGit = fail('git is not installed, so no commit can be read.', 'Install git: https://git-scm.com/downloads');
-
-function gitFailed(complaint: string): Failure {
-  const line = complaint.split('\n').find((text) => text.trim() !== '') ?? 'it gave no reason';
-  const why = line.replace(/^fatal: /, '').trim();
-  if (/not a git repository/.test(why)) {
-    return fail(
-      'This folder is not in a git repository, so no commit can be read.',
-      'Clone it with git, or leave `--at` out.',
-    );
-  }
-  return fail(`git cannot read the repository: ${why}.`, 'Try `git status` there; it says the same, and more.');
 }
 
 /** Cuts the stream of answers: a line `<id> <type> <size>` and as many bytes and a line feed, or `<name> missing`. */

@@ -1,12 +1,7 @@
-import { type Day, isDay } from '../day.ts';
-import type { Diagnostic } from '../diagnostics.ts';
-import { decodeSource, isSource, mostBytes, tooLarge } from './decode-source.ts';
-import { type Failure, fail } from './failure.ts';
-import { findNotes } from './find-notes.ts';
-import { type CommitTree, loadCommitTree } from './load-commit-tree.ts';
-import { type Git, type GitObject, openGit } from './open-git.ts';
-import { mostBytesInAll, tooMuch } from './read-worktree.ts';
-import type { Source, SourceReading } from './source.ts';
+import type { Day } from '../day.ts';
+import { type Failure, fail, isFailure } from './failure.ts';
+import { type Commits, openCommits } from './open-commits.ts';
+import type { SourceReading } from './source.ts';
 
 export interface CommitReading extends SourceReading {
   /** The commit's full id. */
@@ -23,55 +18,37 @@ export interface CommitReading extends SourceReading {
  * @param revision any name that git knows for a commit: `main`, `v1.2`, `HEAD~3`, an id.
  */
 export async function readCommit(root: string, revision: string): Promise<CommitReading | Failure> {
-  const git = openGit(root, mostBytes);
-  const commit = await git.read(`${revision}^{commit}`);
-  const reading = commit && (await readNotes(git, await loadCommitTree(git, commit.id)));
-  const failure = await git.close();
-  if (failure !== null) return failure;
-  if (commit === null || reading === null) return unknownRevision(revision);
-  return { ...reading, commit: commit.id, committed: committerDay(commit) };
+  const readings = await readCommits(root, [revision]);
+  if (isFailure(readings)) return readings;
+  const [reading] = readings;
+  return reading ?? unknownRevision(revision);
 }
 
-const blobsAtOnce = 500;
-
-async function readNotes(git: Git, tree: CommitTree): Promise<SourceReading> {
-  const { files, diagnostics: found } = findNotes(tree);
-  const sources: Source[] = [];
-  const diagnostics: Diagnostic[] = [...found];
-  let total = 0;
-  for (let i = 0; i < files.length; i += blobsAtOnce) {
-    const decoded = files.slice(i, i + blobsAtOnce).map(async ({ path, realPath }) => {
-      const blob = await git.read(tree.idOf(realPath) ?? '');
-      return blob?.bytes ? decodeSource(path, blob.bytes) : tooLarge(path, blob?.size ?? 0);
-    });
-    for (const read of await Promise.all(decoded)) {
-      if (!isSource(read)) {
-        diagnostics.push(read);
-        continue;
-      }
-      total += read.text.length;
-      if (total > mostBytesInAll) return { sources, diagnostics: [...diagnostics, tooMuch(read.path)] };
-      sources.push(read);
-    }
+/** The same of several commits, in their order, with one git process; a note that is in several is read once. */
+export async function readCommits(
+  root: string,
+  revisions: readonly string[],
+): Promise<readonly CommitReading[] | Failure> {
+  const commits = openCommits(root);
+  const readings: CommitReading[] = [];
+  let unknown: string | null = null;
+  for (const revision of revisions) {
+    const reading = await read(commits, revision);
+    if (reading === null) unknown ??= revision;
+    else readings.push(reading);
   }
-  return { sources, diagnostics };
+  const failure = await commits.close();
+  if (failure !== null) return failure;
+  return unknown === null ? readings : unknownRevision(unknown);
+}
+
+async function read(commits: Commits, revision: string): Promise<CommitReading | null> {
+  const notes = await commits.find(revision);
+  return notes && { ...(await commits.read(notes)), commit: notes.commit, committed: notes.committed };
 }
 
 function unknownRevision(revision: string): Failure {
   const mend =
     'List them with `git log --oneline`; a shallow clone knows the last commits only: `git fetch --unshallow`.';
   return fail(`Unexpected revision \`${revision}\`, expected a commit of this repository.`, mend);
-}
-
-/** Reads `committer NAME <ADDRESS> SECONDS ZONE`, the zone as `+0130`. */
-function committerDay(commit: GitObject): Day | null {
-  const text = Buffer.from(commit.bytes ?? []).toString('utf8');
-  const line = text.split('\n').find((header) => header.startsWith('committer ')) ?? '';
-  const parts = /> (\d{1,12}) ([+-])(\d\d)(\d\d)$/.exec(line);
-  if (parts === null) return null;
-  const [, seconds, sign, hours, minutes] = parts;
-  const zone = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60;
-  const moment = new Date((Number(seconds) + zone) * 1000);
-  const day = Number.isNaN(moment.getTime()) ? '' : moment.toISOString().slice(0, 10);
-  return isDay(day) ? day : null;
 }
