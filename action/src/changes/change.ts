@@ -72,6 +72,8 @@ export interface Change {
   readonly edits: readonly string[];
   /** A count or score of what other changes tell one by one. */
   readonly isTally?: true;
+  /** The place of a figure in its report, from 0: what its reader looks at first. */
+  readonly order?: number;
   /** What moved because of the same edits, told below it. */
   readonly effects: readonly Change[];
 }

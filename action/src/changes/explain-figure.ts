@@ -21,12 +21,13 @@ export interface CauseContext {
  */
 export function explainFigure(before: Figure, after: Figure, context: CauseContext): readonly Cause[] {
   const [old, young] = [before.value, after.value];
-  if (old === null || young === null || old.unit !== young.unit) return nameEdits(before, after, context);
+  const sides = { before: placesBehind(before), after: placesBehind(after) };
+  if (old === null || young === null || old.unit !== young.unit) return nameEdits(sides, context);
   return (
     explainFormula(before, after, context) ??
     explainSum(before, after, context) ??
     explainCount(old, young, before, after, context) ??
-    nameEdits(before, after, context)
+    nameEdits(sides, context)
   );
 }
 
@@ -175,10 +176,10 @@ function isCount({ inputs, evaluate, isSum }: Derivation): boolean {
   return inputs.length === 0 && evaluate === undefined && isSum === undefined;
 }
 
-/** The edits behind a figure, without shares. */
-function nameEdits(before: Figure, after: Figure, context: CauseContext): readonly Cause[] {
+/** The edits at lines that a figure rests on, without shares. */
+export function nameEdits(sides: Sides, context: CauseContext): readonly Cause[] {
   const { index } = context;
-  const keys = index.behind({ before: placesBehind(before), after: placesBehind(after) });
+  const keys = index.behind(sides);
   return keys.flatMap((key): Cause[] => {
     const edit = index.editByKey.get(key);
     const record = edit?.after ?? edit?.before;

@@ -1,6 +1,6 @@
 import { type Change, mainOf, type Tier } from './change.ts';
 import type { ChangeCode } from './codes.ts';
-import { compareChanges, isMaterial } from './rank-changes.ts';
+import { compareChanges, isMaterial, valenceOf } from './rank-changes.ts';
 
 /**
  * One line for each cause: what moved only because of edits that another change rests on is told below it. A figure takes the
@@ -35,10 +35,23 @@ function canCarry({ subject, isTally, edits }: Change): boolean {
   return edits.length > 0 && (subject.kind === 'param' || (subject.kind === 'figure' && !isTally));
 }
 
-/** Parameters, then what is worth a line, then what rests on most edits. */
+/** Parameters, then what is worth a line and explained, then what rests on most edits; of equals the first of the report. */
 function compareHeads(a: Change, b: Change): number {
-  const order = (change: Change): number => (change.subject.kind === 'param' ? 0 : isMaterial(change) ? 1 : 2);
-  return order(a) - order(b) || tierOf(a) - tierOf(b) || b.edits.length - a.edits.length || compareChanges(a, b);
+  const isRule = (change: Change): number => (change.subject.kind === 'param' ? 0 : 1);
+  const isTold = (change: Change): number => (!isMaterial(change) ? 2 : isExplained(change) ? 0 : 1);
+  return (
+    isRule(a) - isRule(b) ||
+    isTold(a) - isTold(b) ||
+    tierOf(a) - tierOf(b) ||
+    b.edits.length - a.edits.length ||
+    (a.order ?? 0) - (b.order ?? 0) ||
+    compareChanges(a, b)
+  );
+}
+
+/** Whether a figure says what each of its inputs contributed. */
+function isExplained({ causes }: Change): boolean {
+  return causes.length > 0 && causes.every(({ share }) => share !== null);
 }
 
 const followers: ReadonlySet<string> = new Set(['figure', 'check', 'gap']);
@@ -46,7 +59,9 @@ const followers: ReadonlySet<string> = new Set(['figure', 'check', 'gap']);
 function carries(head: Change, change: Change): boolean {
   if (head === change || !followers.has(change.subject.kind) || change.edits.length === 0) return false;
   const own = new Set(head.edits);
-  return change.edits.every((key) => own.has(key));
+  const isWithin = change.edits.every((key) => own.has(key));
+  // What is not explained by its inputs carries only what rests on just the same.
+  return isWithin && (head.subject.kind === 'param' || isExplained(head) || own.size === change.edits.length);
 }
 
 /** A changed amount that a figure names as its cause needs no second line. */
@@ -64,7 +79,7 @@ function isTold({ subject, happenings, edits }: Change, heads: readonly Change[]
 }
 
 function isCause(head: Change, key: string): boolean {
-  return head.causes.some(({ edits, share }) => share !== null && edits.includes(key));
+  return head.causes.some(({ edits }) => edits.includes(key));
 }
 
 /** A count follows what it counts: it is told below the first change that it rests on. */
@@ -85,8 +100,14 @@ function foldTallies(lines: readonly Change[]): readonly Change[] {
 /** The most serious effects first; a line is as serious as what follows from it. */
 function withEffects(line: Change, effects: readonly Change[]): Change {
   if (effects.length === 0) return line;
-  const all = [...line.effects, ...effects].sort(compareChanges);
+  const all = [...line.effects, ...effects].sort(compareEffects);
   return { ...line, effects: all, severity: Math.min(line.severity, ...all.map(({ severity }) => severity)) };
+}
+
+/** What is good or bad news before what is neither. */
+function compareEffects(a: Change, b: Change): number {
+  const isNeutral = (change: Change): number => (valenceOf(change) === 'neutral' ? 1 : 0);
+  return tierOf(a) - tierOf(b) || isNeutral(a) - isNeutral(b) || compareChanges(a, b);
 }
 
 function tierOf(change: Change): Tier {

@@ -35,6 +35,7 @@ function joinGroup(group: readonly Told[]): readonly Change[] {
       family: group.length === 1 ? family : null,
       edits: [...new Set(group.flatMap(({ edits }) => edits))].sort(),
       ...(first.isTally && { isTally: true as const }),
+      ...(first.order !== undefined && { order: first.order }),
       effects: [],
     },
   ];

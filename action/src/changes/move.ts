@@ -36,6 +36,13 @@ export function shiftOf(before: Quantity, after: Quantity): Shift {
   return { low: by(before.low, after.low), high: by(before.high, after.high), unit: after.unit };
 }
 
+/** Two values as a sentence shows them side by side: a mark that both have (assumed, partial) is shown once, at the second. */
+export function sideBySide(before: Quantity, after: Quantity): readonly [Quantity, Quantity] {
+  const basis = before.basis === after.basis ? 'stated' : before.basis;
+  const isPartial = before.quality === 'partial' && after.quality === 'partial';
+  return [{ ...before, basis, quality: isPartial ? 'range' : before.quality }, after];
+}
+
 /** Whether a move is good news, by which way is better. To know better is good in itself. */
 export function valenceOfMove(move: Move, good: 'up' | 'down' | 'info'): Valence {
   if (move === 'narrowed') return 'better';

@@ -6,9 +6,9 @@ import type { Report } from '../reports/report.ts';
 import type { Figure, Section, Sentence } from '../section.ts';
 import type { Cause, Sides, Subject, Tier, Valence } from './change.ts';
 import type { ChangeCode } from './codes.ts';
-import { type CauseContext, explainFigure, placesBehind } from './explain-figure.ts';
+import { type CauseContext, explainFigure, nameEdits, placesBehind } from './explain-figure.ts';
 import { materialityOf, usualBand } from './materiality.ts';
-import { type Move, moveOf, shiftOf, valenceOfMove } from './move.ts';
+import { type Move, moveOf, shiftOf, sideBySide, valenceOfMove } from './move.ts';
 import { type Told, tell } from './telling.ts';
 
 /** A figure in its section. */
@@ -36,7 +36,7 @@ export function tellFigures(
   monthlyRevenue: Exact | null,
 ): readonly Told[] {
   const [old, young] = [figuresOf(before), figuresOf(after)];
-  return [...new Set([...young.keys(), ...old.keys()])].flatMap((key) => {
+  const told = [...new Set([...young.keys(), ...old.keys()])].map((key) => {
     const [was, is] = [old.get(key), young.get(key)];
     const shown = is ?? was;
     if (shown === undefined) return [];
@@ -46,6 +46,7 @@ export function tellFigures(
     if (was === undefined || is === undefined) return [];
     return tellMove(subject, was.figure, is.figure, context, monthlyRevenue);
   });
+  return told.flatMap((some, order) => some.map((one) => ({ ...one, order })));
 }
 
 /**
@@ -65,7 +66,7 @@ export function tellTurned(since: Report, before: Report, after: Report, context
     const edits = [...new Set(causes.flatMap(({ edits }) => edits))].sort();
     const values = { before: was.value, after: figure.value };
     if (causes.length > 0 && causes.every(({ kind }) => kind === 'parameter')) {
-      const says = saysOf('FIGURE_PARAM_CHANGED', 'rose', was, figure, was.value, figure.value, 'neutral');
+      const says = saysOf('FIGURE_PARAM_CHANGED', 'rose', was, figure, was.value, figure.value);
       const words = { code: 'FIGURE_PARAM_CHANGED', tier: 2, says, ...values } as const;
       return [tell(subject, words, sides, { causes, edits, shift: shiftOf(was.value, figure.value) })];
     }
@@ -87,11 +88,15 @@ function tellPresence(
   subject: Subject,
   was: ShownFigure | undefined,
   is: ShownFigure | undefined,
-  { index }: CauseContext,
+  context: CauseContext,
 ): readonly Told[] {
   const [from, to] = [was?.figure.value ?? null, is?.figure.value ?? null];
   const sides = { before: was ? placesBehind(was.figure) : [], after: is ? placesBehind(is.figure) : [] };
-  const rank = { edits: index.behind(sides), ...tallyOf((is ?? was)?.figure) };
+  const edits = context.index.behind(sides);
+  const known = { edits, causes: nameEdits(sides, context), ...tallyOf((is ?? was)?.figure) };
+  // That nothing is held or owed is no news where no line says so.
+  const isNothing = edits.length === 0 && (from ?? to)?.low.isZero() === true;
+  const rank = isNothing ? { ...known, materiality: zero } : known;
   if (to !== null) {
     const says = ['can now be computed: ', { ...to, ...roundOf(is?.figure) }];
     const words = { code: 'FIGURE_AVAILABLE', tier: 3, valence: 'better', says, after: to } as const;
@@ -122,7 +127,7 @@ function tellMove(
   const flips = hasFlipped(was, is);
   const valence = hasTurned && to === 'fail' ? 'worse' : valenceOfMove(move, after.good);
   const code = codeOf(move, flips, causes);
-  const says: Sentence = [...saysOf(code, move, before, after, was, is, valence), ...turnOf(from, to)];
+  const says: Sentence = [...saysOf(code, move, before, after, was, is), ...turnOf(from, to)];
   const words = { code, tier: tierOf(code, valence, is, hasTurned, to), valence, says, before: was, after: is };
   const isNews = hasTurned || flips || move === 'narrowed' || move === 'widened' || move === 'other unit';
   const rank = {
@@ -149,22 +154,15 @@ function hasFlipped(was: Quantity, is: Quantity): boolean {
   return (was.low.gt(zero) && is.high.lt(zero)) || (was.high.lt(zero) && is.low.gt(zero));
 }
 
-function saysOf(
-  code: ChangeCode,
-  move: Move,
-  before: Figure,
-  after: Figure,
-  was: Quantity,
-  is: Quantity,
-  valence: Valence,
-): Sentence {
+function saysOf(code: ChangeCode, move: Move, before: Figure, after: Figure, was: Quantity, is: Quantity): Sentence {
+  const [old, young] = sideBySide(was, is);
   const [from, to] = [
-    { ...was, ...roundOf(before) },
-    { ...is, ...roundOf(after) },
+    { ...old, ...roundOf(before) },
+    { ...young, ...roundOf(after) },
   ];
   switch (code) {
     case 'SIGN_FLIPPED':
-      return [is.high.lt(zero) ? 'turned negative: ' : 'turned positive: ', from, ' → ', to, news(valence)];
+      return [is.high.lt(zero) ? 'turned negative: ' : 'turned positive: ', from, ' → ', to];
     case 'FIGURE_PARAM_CHANGED':
       return [from, ' → ', to, ', by rule and not by trading'];
     case 'FIGURE_NARROWED':
@@ -172,18 +170,15 @@ function saysOf(
     case 'FIGURE_WIDENED':
       return ['less well known: ', to, ' (was ', from, ')'];
     case 'FIGURE_DRIFTED':
-      return [`${move}, `, from, ' → ', to];
+      return [`${move}, `, from, ' → ', to, ' (', { by: shiftOf(was, is) }, ')'];
     case 'UNIT_CHANGED':
       return [from, ' → ', to, ': another unit, to be confirmed'];
     default: {
       if (move === 'same') return [to];
-      const worth = valence === 'neutral' ? '' : `, ${valence}`;
-      return [from, ' → ', to, ' (', { by: shiftOf(was, is) }, `${worth})`];
+      return [from, ' → ', to, ' (', { by: shiftOf(was, is) }, ')'];
     }
   }
 }
-
-const news = (valence: Valence): string => (valence === 'neutral' ? '' : ` (${valence})`);
 
 function turnOf(from: Result | null, to: Result | null): Sentence {
   if (from === to || from === null || to === null) return [];

@@ -8,7 +8,7 @@ import type { Tier, Valence } from './change.ts';
 import type { ChangeCode } from './codes.ts';
 import type { Edit } from './compare-records.ts';
 import { materialityOf, usualBand } from './materiality.ts';
-import { moveOf, shiftOf, valenceOfMove } from './move.ts';
+import { moveOf, shiftOf, sideBySide, valenceOfMove } from './move.ts';
 import { type Days, linesOf, partOf, subjectOf, type Told, tell } from './telling.ts';
 
 type Kpi = RecordByType['kpi'];
@@ -81,9 +81,9 @@ function tellMove(
   const hasCrossed = met !== null && meets !== null && met !== meets;
   const shift = shiftOf(was, is);
   const materiality = materialityOf(was, is, usualBand(is.unit, monthlyRevenue));
-  const news = valence === 'neutral' ? [] : [`, ${valence}`];
   const goal = target === null ? [] : [hasCrossed ? ' and crossed its target of ' : '; target ', target];
-  const says: Sentence = [was, ' → ', is, ' (', { by: shift }, ...news, ')', ...goal];
+  const [from, to] = sideBySide(was, is);
+  const says: Sentence = [from, ' → ', to, ' (', { by: shift }, ')', ...goal];
   const code = hasCrossed ? 'KPI_CROSSED' : 'KPI_MOVED';
   const tier = hasCrossed && meets === false ? 2 : 3;
   const rank = { shift, materiality: hasCrossed && materiality.lt(1) ? exact(1) : materiality };

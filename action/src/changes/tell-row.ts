@@ -8,7 +8,7 @@ import type { Valence } from './change.ts';
 import type { ChangeCode } from './codes.ts';
 import type { Edit, FieldEdit } from './compare-records.ts';
 import { datedFields } from './dated-fields.ts';
-import { moveOf } from './move.ts';
+import { moveOf, sideBySide } from './move.ts';
 import { dayOf, tellDay } from './tell-day.ts';
 import { tellOwner } from './tell-owner.ts';
 import { type Days, linesOf, partOf, subjectOf, type Told, tell } from './telling.ts';
@@ -185,7 +185,7 @@ const status: OwnWords = ({ before, after }) => ({
 const revalued: OwnWords = ({ title, before, after }) => ({
   code: 'ASSET_REVALUED',
   tier: 4,
-  says: [`${title} `, partOf(before), ' → ', partOf(after)],
+  says: [`${title} `, ...fromTo(before, after)],
 });
 
 /** A price that rises is bad news for who pays it. */
@@ -193,7 +193,7 @@ const price: OwnWords = ({ before, after }) => ({
   code: 'VENDOR_PRICE',
   tier: 4,
   valence: direction(before, after, 'down'),
-  says: [partOf(before), ' → ', partOf(after)],
+  says: fromTo(before, after),
 });
 
 const level: OwnWords = ({ before, after }) => {
@@ -257,6 +257,14 @@ const ownWords: { readonly [type: string]: { readonly [field: string]: OwnWords 
   maintenance: { closed: finished },
   obligation: { done: finished },
 };
+
+/** Two cells side by side; of two quantities a mark that both have is shown once. */
+function fromTo(before: Cell<unknown> | null, after: Cell<unknown> | null): Sentence {
+  const [was, is] = [contentOf(before), contentOf(after)];
+  if (!isQuantity(was) || !isQuantity(is)) return [partOf(before), ' → ', partOf(after)];
+  const [from, to] = sideBySide(was, is);
+  return [from, ' → ', to];
+}
 
 function direction(before: Cell<unknown> | null, after: Cell<unknown> | null, good: 'up' | 'down'): Valence {
   const [was, is] = [contentOf(before), contentOf(after)];

@@ -31,8 +31,8 @@ export const options = {
   format: {
     type: 'string',
     value: 'FORMAT',
-    holds: '`pretty`, `json` or `github`',
-    says: '`pretty` for people (the default), `json`, or `github` for annotations in a workflow.',
+    holds: 'a format of the command',
+    says: 'How to print; the first is the default: FORMATS.',
   },
   json: { type: 'boolean', says: 'Print JSON.' },
   csv: {
@@ -47,6 +47,24 @@ export const options = {
     holds: 'a cell and a value, such as `unit-economics/charter.price=2600`',
     says: 'Suppose that a cell says something else; may be repeated. Prints the figures that move, and writes nothing.',
   },
+  from: {
+    type: 'string',
+    value: 'REV',
+    holds: 'a commit, a day such as `2026-11-01`, or `last-delivered:PERSONA`',
+    says: 'The state before: a commit, or a day for the last commit until then. Default: where the branch left the default branch.',
+  },
+  to: {
+    type: 'string',
+    value: 'REV',
+    holds: 'a commit, or a day such as `2026-11-21`',
+    says: 'The state after. Default: the work tree.',
+  },
+  persona: {
+    type: 'string',
+    value: 'NAME',
+    holds: 'the name of a report, such as `ceo`',
+    says: 'What concerns the reader of one report only.',
+  },
   help: { type: 'boolean', short: 'h', says: 'Print this help.' },
   version: { type: 'boolean', says: 'Print the version.' },
 } as const satisfies Record<string, Option>;
@@ -58,8 +76,12 @@ interface Command {
   /** What follows the command, as the help writes it, and how many there may be. */
   readonly operands: { readonly names: string; readonly least: number; readonly most: number };
   readonly options: readonly OptionName[];
+  /** What `--format` may be; the first is the default. */
+  readonly formats?: readonly Format[];
   readonly more: string;
 }
+
+export type Format = 'pretty' | 'json' | 'github' | 'md' | 'text' | 'html';
 
 const none = { names: '', least: 0, most: 0 } as const;
 const common = ['root', 'as-of', 'at', 'json', 'help', 'version'] as const;
@@ -79,6 +101,7 @@ export const commands = {
     says: 'Say what cannot be read, and how to mend it.',
     operands: { names: '[FILE…]', least: 0, most: Number.POSITIVE_INFINITY },
     options: [...common, 'format'],
+    formats: ['pretty', 'json', 'github'],
     more: `Reads all notes, as they refer to each other; with FILE (or a folder), prints what is found in it only.
 \`--json\` is short for \`--format json\`.`,
   },
@@ -94,6 +117,16 @@ export const commands = {
     options: common,
     more: `REPORT is the name of a report, \`cfo\` for example. FIGURE is the id of a figure, with the analysis before it
 where several have one of that id: \`runway\` or \`burn-and-runway/runway\`.`,
+  },
+  diff: {
+    says: 'Say what changed, in which direction, and because of which line.',
+    operands: none,
+    options: ['root', 'as-of', 'from', 'to', 'persona', 'format', 'json', 'help', 'version'],
+    formats: ['text', 'md', 'html', 'json'],
+    more: `Compares what the reports say, not their texts: order, spelling of numbers and form are no changes.
+Old commits are read without touching the work tree. Both states are computed for the same day, that of the state
+after, and what came due since the state before is told apart.
+\`--json\` is short for \`--format json\`.`,
   },
 } as const satisfies Record<string, Command>;
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Day, isDay } from '../day.ts';
 import { nearestMatch } from '../nearest-match.ts';
 import { type Failure, fail } from '../sources/failure.ts';
-import { type CommandName, commands, type OptionName, options } from './commands.ts';
+import { type CommandName, commands, type Format, type OptionName, options } from './commands.ts';
 
 /** What the user asked for, checked. */
 export interface Arguments {
@@ -19,10 +19,12 @@ export interface Arguments {
   readonly csv: string | null;
   /** Cells with other values, as given: `unit-economics/charter.price=2600`. */
   readonly set: readonly string[];
+  /** The two states of a comparison; null for the defaults. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The report whose reader is meant; null for all. */
+  readonly persona: string | null;
 }
-
-const formats = ['pretty', 'json', 'github'] as const;
-type Format = (typeof formats)[number];
 
 export type Request =
   | Arguments
@@ -88,7 +90,7 @@ function checkArguments(
   const fault =
     foreignOption(command, values) ??
     operandFault(command, operands) ??
-    formatFault(values) ??
+    formatFault(command, values) ??
     dayFault(values.get('as-of')) ??
     pastFault(command, values) ??
     supposedFault(values);
@@ -100,10 +102,13 @@ function checkArguments(
     root: values.get('root') ?? '.',
     asOf: isDay(asOf) ? asOf : null,
     at: values.get('at') ?? null,
-    format: values.has('json') ? 'json' : (formats.find((format) => format === values.get('format')) ?? 'pretty'),
+    format: formatOf(command, values),
     isDryRun: values.has('dry-run'),
     csv: values.get('csv') ?? null,
     set: sets,
+    from: values.get('from') ?? null,
+    to: values.get('to') ?? null,
+    persona: values.get('persona') ?? null,
   };
 }
 
@@ -124,13 +129,33 @@ function operandFault(command: CommandName, operands: readonly string[]): string
   return `Unexpected \`${operands[most]}\`, expected ${names === '' ? 'only options' : `\`${names}\``} after \`${command}\`.`;
 }
 
-function formatFault(values: Values): string | null {
+/** The formats of a command, the default first. */
+export function formatsOf(command: CommandName): readonly Format[] {
+  const own = commands[command];
+  return 'formats' in own ? own.formats : ['pretty', 'json'];
+}
+
+function formatOf(command: CommandName, values: Values): Format {
+  const formats = formatsOf(command);
+  if (values.has('json')) return 'json';
+  return formats.find((format) => format === values.get('format')) ?? formats[0] ?? 'pretty';
+}
+
+function formatFault(command: CommandName, values: Values): string | null {
   const format = values.get('format');
   if (format === undefined) return null;
-  if (!formats.some((known) => known === format))
-    return `Unexpected format \`${format}\`, expected ${options.format.holds}.`;
+  const formats = formatsOf(command);
+  if (!formats.some((known) => known === format)) {
+    return `Unexpected format \`${format}\`, expected ${listFormats(formats)}.`;
+  }
   const clash = values.has('json') && format !== 'json';
   return clash ? `Unexpected \`--format ${format}\` beside \`--json\`, expected one of them.` : null;
+}
+
+/** `pretty`, `json` or `github`, each as code. */
+export function listFormats(formats: readonly Format[]): string {
+  const named = formats.map((format) => `\`${format}\``);
+  return `${named.slice(0, -1).join(', ')} or ${named.at(-1)}`;
 }
 
 function dayFault(day: string | undefined): string | null {

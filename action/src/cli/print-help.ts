@@ -1,4 +1,5 @@
 import { type CommandName, commands, type OptionName, options } from './commands.ts';
+import { formatsOf, listFormats } from './parse-arguments.ts';
 
 /** The help of a command; of the whole program where none is named. */
 export function printHelp(of: CommandName | null): string {
@@ -14,7 +15,7 @@ Usage: handoff-reports COMMAND [OPTION…]
 Commands
 ${printPairs(listed)}
 Options
-${printPairs(optionPairs(['root', 'as-of', 'at', 'json', 'help', 'version']))}
+${printPairs(optionPairs(['root', 'as-of', 'at', 'json', 'help', 'version'], null))}
 Exit codes
 ${printPairs(codes)}
 More on a command: handoff-reports COMMAND --help
@@ -30,7 +31,7 @@ Usage: handoff-reports ${usage(name)} [OPTION…]
 ${more}
 
 Options
-${printPairs(optionPairs(options))}
+${printPairs(optionPairs(options, name))}
 Exit codes
 ${printPairs(codes)}`;
 }
@@ -48,9 +49,9 @@ function usage(name: CommandName): string {
   return `${name} ${commands[name].operands.names}`.trim();
 }
 
-function optionPairs(names: readonly OptionName[]): readonly (readonly [string, string])[] {
+function optionPairs(names: readonly OptionName[], of: CommandName | null): readonly (readonly [string, string])[] {
   return names.map((name) => {
-    const { says } = options[name];
+    const says = options[name].says.replace('FORMATS', of === null ? '' : listFormats(formatsOf(of)));
     const value = 'value' in options[name] ? ` ${options[name].value}` : '';
     return [`${name === 'help' ? '-h, ' : ''}--${name}${value}`, says];
   });

@@ -40,18 +40,58 @@ export function formatPart(part: Part): string {
  * By how much something moved: `+$350`, `−1.64 months`, `+4.5 points`, `+$350 to +$525` where the ends moved apart. The period
  * is left to the quantity that moved.
  */
-export function formatShift({ low, high, unit }: Shift): string {
-  const form = formOf(unit);
+export function formatShift(shift: Shift): string {
+  const form = formOf(shift.unit);
+  const places = shiftPlaces([shift], form);
   const noun = form.kind === 'percent' ? ' points' : form.noun;
+  const words = writeShift(shift, form, places);
+  return words + (/^.1$/.test(words) ? singular(noun) : noun);
+}
+
+/** The parts of a shift without their noun, rounded so that what is shown adds up to what is shown of the whole. */
+export function formatShares(shares: readonly Shift[], whole: Shift): readonly string[] {
+  const form = formOf(whole.unit);
+  const places = shiftPlaces([whole, ...shares], form);
+  const [low, high] = (['low', 'high'] as const).map((end) =>
+    roundTogether(
+      shares.map((share) => share[end]),
+      whole[end],
+      places,
+    ),
+  );
+  return shares.map((share, i) => {
+    const rounded = { low: low?.[i] ?? share.low, high: high?.[i] ?? share.high, unit: whole.unit };
+    return writeShift(rounded, form, places);
+  });
+}
+
+/** Rounds down, and gives what is missing to the largest remainders, ties to the earlier one. */
+function roundTogether(values: readonly Exact[], whole: Exact, places: number): readonly Exact[] {
+  if ([...values, whole].some((value) => !value.isFinite())) return values;
+  const step = whole.times(0).plus(10).pow(-places);
+  const floors = values.map((value) => value.div(step).floor());
+  const missing = floors.reduce((rest, floor) => rest.minus(floor), whole.div(step).round()).toNumber();
+  const favoured = values
+    .map((value, i) => ({ i, rest: value.div(step).minus(floors[i] ?? 0) }))
+    .sort((a, b) => b.rest.cmp(a.rest) || a.i - b.i)
+    .slice(0, Math.max(0, missing));
+  return floors.map((floor, i) => floor.plus(favoured.some((one) => one.i === i) ? 1 : 0).times(step));
+}
+
+function shiftPlaces(shifts: readonly Shift[], { kind }: Form): number {
+  const ends = shifts.flatMap(({ low, high }) => [low, high]).filter((end) => end.isFinite());
+  if (ends.every((end) => end.isInteger())) return 0;
+  return kind === 'percent' ? 1 : 2;
+}
+
+function writeShift({ low, high }: Shift, form: Form, places: number): string {
   const write = (value: Exact): string => {
     if (!value.isFinite()) return value.isNegative() ? 'without end down' : 'without end up';
-    const places = value.isInteger() ? 0 : form.kind === 'percent' ? 1 : 2;
     const digits = group(value.abs().toDecimalPlaces(places).toFixed(places));
-    return `${value.isNegative() ? minus : '+'}${form.before}${digits}`;
+    return `${value.isNegative() && !value.isZero() ? minus : '+'}${form.before}${digits}`;
   };
   const [a, b] = [write(low), write(high)];
-  const words = a === b ? a : `${a} to ${b}`;
-  return words + (/^.1$/.test(words) ? singular(noun) : noun);
+  return a === b ? a : `${a} to ${b}`;
 }
 
 /** A sentence in plain text: for a terminal, or the subject of a mail. */

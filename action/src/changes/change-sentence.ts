@@ -1,0 +1,20 @@
+import { formatSentence } from '../reports/format-value.ts';
+import { causeWords } from './cause-words.ts';
+import type { Change, Subject } from './change.ts';
+
+/** The name of a subject with what tells it from others: `Slip (JADA)`. */
+export function nameSubject({ title, context }: Subject): string {
+  return context === '' || title.includes(context) ? title : `${title} (${context})`;
+}
+
+/** What happened to a subject and why, without its name: `escalated high → critical; slipped 14 days, …`. */
+export function changeClauses(change: Change): string {
+  const clauses = change.happenings.map(({ says }) => formatSentence(says)).join('; ');
+  const causes = causeWords(change);
+  return causes === '' ? clauses : `${clauses}: ${causes}`;
+}
+
+/** A change in one sentence, complete on its own. */
+export function changeSentence(change: Change): string {
+  return `${nameSubject(change.subject)}: ${changeClauses(change)}`;
+}

@@ -1,0 +1,89 @@
+import { type Comparison, compareBuilds, type PersonaChanges, type State } from '../changes/compare-builds.ts';
+import type { View } from '../changes/compare-reports.ts';
+import { joinViews } from '../changes/overall.ts';
+import type { Day } from '../day.ts';
+import { type Build, build, statedDay } from '../pipeline.ts';
+import { defaultBase } from '../sources/default-base.ts';
+import { type Failure, isFailure } from '../sources/failure.ts';
+import { openRoot } from '../sources/open-root.ts';
+import { type Revision, resolveRevision } from '../sources/resolve-revision.ts';
+import { buildReports, type Reports, type ReportsRequest } from './build-reports.ts';
+import { loadNotes } from './load-notes.ts';
+
+/** Two states of the notes of one repository. */
+export interface StatesRequest extends Omit<ReportsRequest, 'at'> {
+  /** A revision; null for where the current branch left the default branch. */
+  readonly from: string | null;
+  /** A revision; null for the work tree. */
+  readonly to: string | null;
+}
+
+/** What changed, for each persona and for all of them together. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly whole: PersonaChanges;
+}
+
+/**
+ * Builds both states with today's code, personas and configuration, and compares them. The state before is computed twice:
+ * for the day of the state after, so that only the business differs, and for its own, so that what came due is told.
+ */
+export async function compareStates(
+  request: StatesRequest,
+  show: (line: string | null) => void,
+): Promise<Compared | Failure> {
+  const root = openRoot(request.root);
+  if (typeof root !== 'string') return root;
+  const [from, to] = [
+    await findBase(root, request.from),
+    request.to === null ? null : await resolveRevision(root, request.to),
+  ];
+  if (isFailure(from)) return from;
+  if (isFailure(to)) return to;
+  const reports = await buildReports({ ...request, root, at: to?.id ?? null }, show);
+  if (isFailure(reports)) return reports;
+  const notes = await loadNotes({ root, at: from.id }, show);
+  if (isFailure(notes)) return notes;
+  const { asOf } = reports.build;
+  const { personas, config } = reports;
+  const own = statedDay(notes.reading) ?? from.day ?? asOf;
+  const before = build(notes.reading, personas, asOf, config);
+  const since = own < asOf ? build(notes.reading, personas, own, config) : null;
+  const after = stateOf(reports, reports.build, to, asOf);
+  const old = stateOf({ ...notes, diagnostics: notes.diagnostics }, before, from, own);
+  return compareAll({ since, before: old, after });
+}
+
+function findBase(root: string, from: string | null): Promise<Revision | Failure> {
+  return from === null ? defaultBase(root) : resolveRevision(root, from);
+}
+
+function stateOf(
+  { sources, diagnostics }: Pick<Reports, 'sources' | 'diagnostics'>,
+  { model, views }: Build,
+  revision: Revision | null,
+  day: Day,
+): State {
+  const label = revision?.label ?? 'the work tree';
+  return { label, commit: revision?.id ?? null, day, sources, model, views, diagnostics };
+}
+
+type States = Parameters<typeof compareBuilds>[0];
+
+/** The comparison of each report, and that of all reports which see every entity as one. */
+function compareAll(states: States): Compared {
+  const comparison = compareBuilds(states);
+  const joined = (views: readonly View[] | undefined): readonly View[] => {
+    const one = joinViews(views ?? []);
+    return one === null ? [] : [one];
+  };
+  const whole = compareBuilds({
+    since: states.since === null ? null : { views: joined(states.since.views) },
+    before: { ...states.before, views: joined(states.before.views) },
+    after: { ...states.after, views: joined(states.after.views) },
+  }).personas[0];
+  const [first] = comparison.personas;
+  const all = whole ?? first;
+  if (all === undefined) throw new Error('There is no persona to compare for.');
+  return { comparison, whole: all };
+}
