@@ -8,22 +8,24 @@ import {
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   printBuild,
-  quoteWords,
-  remarkStringify,
   writeReports
-} from "./chunks/chunk-YX6FDHRU.js";
+} from "./chunks/chunk-JG7IGWKA.js";
+import {
+  quoteWords,
+  remarkStringify
+} from "./chunks/chunk-P6CZLPL6.js";
 import {
   buildReports,
   formatShare
-} from "./chunks/chunk-6TPYGORG.js";
+} from "./chunks/chunk-7DGUEKXK.js";
 import {
   annotate,
   chooseAnnotations
-} from "./chunks/chunk-PBM4I63P.js";
+} from "./chunks/chunk-MW4JBBUD.js";
 import "./chunks/chunk-TJQD5JJ4.js";
 import {
   countDiagnostics
-} from "./chunks/chunk-R6CDSLYR.js";
+} from "./chunks/chunk-VKX2LA7J.js";
 import {
   compareSeverity,
   diagnosticJson,
@@ -33,14 +35,16 @@ import {
   readCommitterDate,
   remarkGfm,
   unified
-} from "./chunks/chunk-7HYFTMV4.js";
+} from "./chunks/chunk-TASN4T3W.js";
 import "./chunks/chunk-NLO6S2KY.js";
 import {
-  exitCodes,
+  exitCodes
+} from "./chunks/chunk-PPGZI6U4.js";
+import {
   isDay,
   isFailure,
   nearestMatch
-} from "./chunks/chunk-YBHI47JQ.js";
+} from "./chunks/chunk-4Q53GIFN.js";
 import {
   __commonJS,
   __require,

@@ -27,9 +27,18 @@ function joinReports(reports: readonly Report[]): Pick<Report, 'sections' | 'gap
     for (const gap of report.gaps) gaps.set(`${gap.id} ${gap.place.line}`, gap);
     for (const parameter of report.parameters) parameters.set(`${parameter.key} ${parameter.from}`, parameter);
   }
-  // What most readers look at comes first.
-  const readers = (id: string): number =>
-    reports.filter(({ sections }) => sections.some(({ analysis }) => analysis === id)).length;
-  const ordered = [...sections.values()].sort((a, b) => readers(b.analysis) - readers(a.analysis));
+  const ordered = [...sections.values()].sort((a, b) => compareKeys(rankOf(a, reports), rankOf(b, reports)));
   return { sections: ordered, gaps: [...gaps.values()], parameters: [...parameters.values()] };
+}
+
+/** What most readers look at comes first; of equals what one of them looks at soonest. */
+function rankOf({ analysis }: Section, reports: readonly Report[]): readonly [number, number] {
+  const places = reports
+    .map(({ sections }) => sections.findIndex((section) => section.analysis === analysis))
+    .filter((place) => place >= 0);
+  return [-places.length, Math.min(...places)];
+}
+
+function compareKeys([a, b]: readonly [number, number], [c, d]: readonly [number, number]): number {
+  return a - c || b - d;
 }
