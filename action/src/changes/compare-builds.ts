@@ -13,7 +13,7 @@ import { findStanding, type Standing } from './find-standing.ts';
 import { type EditIndex, indexEdits, placesOf } from './index-edits.ts';
 import { tierOf, valenceOf } from './rank-changes.ts';
 import { tellFindings } from './tell-data.ts';
-import type { Days } from './telling.ts';
+import type { Days, Told } from './telling.ts';
 
 /** One state: what was read, and the reports made of it. */
 export interface State {
@@ -76,14 +76,15 @@ export function compareBuilds(states: States): Comparison {
   const days: Days = { since: states.since === null ? asOf : before.day, asOf };
   const uncompared = findUncompared(before, after);
   const editorial = countEditorial(before, after);
-  const indexOf = rememberIndexes(uncompared);
+  const findings = tellFindings(before.diagnostics, after.diagnostics);
+  const common = { uncompared, editorial, findings, indexOf: rememberIndexes(uncompared) };
   return {
     from: before,
     to: after,
     asOf,
     portfolio: after.views[0]?.report.portfolio ?? '',
     uncompared: [...uncompared].sort(),
-    personas: after.views.map((view) => comparePersona(view, states, days, { uncompared, editorial, indexOf })),
+    personas: after.views.map((view) => comparePersona(view, states, days, common)),
   };
 }
 
@@ -92,6 +93,8 @@ interface Common {
   readonly uncompared: ReadonlySet<string>;
   /** Files that differ in words, order and form alone. */
   readonly editorial: number;
+  /** What is told of files to those who see all of them. */
+  readonly findings: readonly Told[];
   readonly indexOf: (before: Model, after: Model) => EditIndex;
 }
 
@@ -107,12 +110,8 @@ function rememberIndexes(uncompared: ReadonlySet<string>): Common['indexOf'] {
   };
 }
 
-function comparePersona(
-  view: View,
-  { since, before, after }: States,
-  days: Days,
-  { uncompared, editorial, indexOf }: Common,
-): PersonaChanges {
+function comparePersona(view: View, { since, before, after }: States, days: Days, common: Common): PersonaChanges {
+  const { uncompared, editorial, indexOf } = common;
   const { report } = view;
   const persona = { id: report.persona.id, title: report.persona.title };
   const isSame = ({ report: one }: View): boolean => one.persona.id === persona.id;
@@ -132,7 +131,8 @@ function comparePersona(
     };
   }
   const views = { since: since?.views.find(isSame) ?? null, before: was, after: view };
-  const findings = tellFindings(visible(before, was), visible(after, view));
+  const isScoped = report.entities !== null;
+  const findings = isScoped ? tellFindings(visible(before, was), visible(after, view)) : common.findings;
   const rescoped = findRescoped(before.model, after.model, was, view);
   const index = indexOf(was.model, view.model);
   const changes = compareReports(views, days, { index, uncompared, rescoped, findings });
@@ -141,9 +141,8 @@ function comparePersona(
   return { persona, isBaseline: false, ...changes, counts, standing: findStanding(view, was, changes.changes), report };
 }
 
-/** Findings at lines that the report may see; all of them where it may see all. */
-function visible({ diagnostics }: State, { report, model }: View): readonly Diagnostic[] {
-  if (report.entities === null) return diagnostics;
+/** Findings at lines that a report of some entities may see. */
+function visible({ diagnostics }: State, { model }: View): readonly Diagnostic[] {
   const records: readonly AnyRecord[] = [...Object.values(model.rows).flat(), ...model.items];
   const lines = new Set([
     ...records.flatMap((record) => placesOf(record).map(printPlace)),

@@ -3,6 +3,7 @@ import type { Cell } from '../records/define-record.ts';
 import { fieldsOf } from './fields-of.ts';
 import { matchRecords } from './match-records.ts';
 import { sameCell } from './same-cell.ts';
+import { sayTheSame } from './same-record.ts';
 
 /** One field of a record that says something else; null where the record or the field is not there. */
 export interface FieldEdit {
@@ -32,9 +33,8 @@ export function compareRecords(before: readonly AnyRecord[], after: readonly Any
   const edits: Edit[] = [];
   for (const { before: old, after: young, guessed } of matchRecords(before, after)) {
     const one = young ?? old;
-    if (one === null) continue;
+    if (one === null || (old !== null && young !== null && sayTheSame(old, young))) continue;
     const fields = old === null || young === null ? fieldsOfOne(one, young !== null) : differences(old, young);
-    if (fields.length === 0 && old !== null && young !== null) continue;
     edits.push({ type: one.type, key: `${one.type}/${one.id}`, before: old, after: young, fields, guessed });
   }
   return edits.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -47,7 +47,6 @@ function fieldsOfOne(record: AnyRecord, isNew: boolean): readonly FieldEdit[] {
 }
 
 function differences(before: AnyRecord, after: AnyRecord): readonly FieldEdit[] {
-  if (before === after) return [];
   const old = new Map(fieldsOf(before).map((field) => [field.name, field]));
   const edits: FieldEdit[] = [];
   for (const { name, title, cell } of fieldsOf(after)) {

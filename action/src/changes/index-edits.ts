@@ -40,11 +40,13 @@ function isComparable({ before, after }: Edit, leftOut: ReadonlySet<string>): bo
 }
 
 function makeIndex(edits: readonly Edit[], before: readonly AnyRecord[], after: readonly AnyRecord[]): EditIndex {
-  const keyByLine = { before: new Map<string, string>(), after: new Map<string, string>() };
+  const [keysBefore, keysAfter] = [new Map<string, Map<number, string>>(), new Map<string, Map<number, string>>()];
   for (const { key, before: old, after: young } of edits) {
-    for (const place of placesOf(old)) keyByLine.before.set(printPlace(place), key);
-    for (const place of placesOf(young)) keyByLine.after.set(printPlace(place), key);
+    for (const place of placesOf(old)) setLine(keysBefore, place, key);
+    for (const place of placesOf(young)) setLine(keysAfter, place, key);
   }
+  const keyAtLine = (side: keyof Sides, { path, line }: Place): string | undefined =>
+    (side === 'before' ? keysBefore : keysAfter).get(path)?.get(line);
   const recordByLine = { before: indexLines(before), after: indexLines(after) };
   const recordAt: EditIndex['recordAt'] = (side, place) => recordByLine[side]().get(printPlace(place)) ?? null;
   return {
@@ -52,18 +54,25 @@ function makeIndex(edits: readonly Edit[], before: readonly AnyRecord[], after: 
     editByKey: new Map(edits.map((edit) => [edit.key, edit])),
     behind: ({ before: old, after: young }) => {
       const keys = new Set<string>();
-      for (const place of old) addIfThere(keys, keyByLine.before.get(printPlace(place)));
-      for (const place of young) addIfThere(keys, keyByLine.after.get(printPlace(place)));
+      for (const place of old) addIfThere(keys, keyAtLine('before', place));
+      for (const place of young) addIfThere(keys, keyAtLine('after', place));
       return [...keys].sort();
     },
     recordAt,
     keyAt: (side, place) => {
-      const edited = keyByLine[side].get(printPlace(place));
+      const edited = keyAtLine(side, place);
       if (edited !== undefined) return edited;
       const record = recordAt(side, place);
       return record === null ? null : `${record.type}/${record.id}`;
     },
   };
+}
+
+/** By path, then line: a figure may rest on thousands of lines, and all are looked up. */
+function setLine(lines: Map<string, Map<number, string>>, { path, line }: Place, key: string): void {
+  const own = lines.get(path);
+  if (own === undefined) lines.set(path, new Map([[line, key]]));
+  else own.set(line, key);
 }
 
 function addIfThere(keys: Set<string>, key: string | undefined): void {

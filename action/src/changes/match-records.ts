@@ -3,6 +3,7 @@ import { countEdits } from '../nearest-match.ts';
 import { nameKey } from '../records/match-name.ts';
 import { fieldsOf, isRow, nameOf } from './fields-of.ts';
 import { sameCell } from './same-cell.ts';
+import { sayTheSame } from './same-record.ts';
 
 /** One record in two states; null where it is not there. `guessed`: another id, taken for the same by what it says. */
 export interface Pair {
@@ -59,7 +60,7 @@ function pairGroup(before: readonly AnyRecord[], after: readonly AnyRecord[], pa
     pairs.push({ before: one, after: other, guessed: false });
     return { before: [], after: [] };
   }
-  const same = pairBy(before, after, pairs, (a, b) => sayTheSame(a, b));
+  const same = pairBy(before, after, pairs, sayTheSame);
   const byId = pairBy(same.before, same.after, pairs, (a, b) => a.id === b.id);
   return pairBy(byId.before, byId.after, pairs, () => true);
 }
@@ -78,14 +79,6 @@ function pairBy(
     return found === undefined;
   });
   return { before: left, after: rest };
-}
-
-function sayTheSame(a: AnyRecord, b: AnyRecord): boolean {
-  const [own, other] = [fieldsOf(a), fieldsOf(b)];
-  return (
-    own.length === other.length &&
-    own.every((field, i) => other[i] !== undefined && sameCell(field.cell, other[i].cell))
-  );
 }
 
 /** Takes an author's word for it: a field or column `Moved from` that names the old id. */

@@ -88,14 +88,14 @@ function lostColumns(
   has: readonly TableRecord[],
   isForward: boolean,
 ): readonly RenamedColumn[] {
-  const known = new Set(had.flatMap(({ extra }) => Object.keys(extra)));
-  const headers = [...new Set(has.flatMap(({ extra }) => Object.keys(extra)))].filter((header) => !known.has(header));
+  const known = headersOf(had);
+  const header = [...headersOf(has)].find((one) => !known.has(one));
+  if (header === undefined) return [];
   const definition: AnyRecordType = recordTypes[type];
   const lost = Object.keys(definition.columns).filter((field) => saysAny(had, field) && !saysAny(has, field));
-  const [header] = headers;
   const [field] = lost;
   const [first] = isForward ? has : had;
-  if (header === undefined || field === undefined || first === undefined) return [];
+  if (field === undefined || first === undefined) return [];
   const title = definition.columns[field]?.title ?? field;
   const subject = {
     kind: 'column',
@@ -107,6 +107,13 @@ function lostColumns(
   const says = isForward ? [`is now called “${header}”, which is not known`] : [`is known again (was “${header}”)`];
   const valence = isForward ? 'worse' : 'better';
   return [{ type, field, told: tell(subject, { code: 'COLUMN_RENAMED', tier: 5, valence, says }, places) }];
+}
+
+/** The headers that are not known, of all rows. */
+function headersOf(rows: readonly TableRecord[]): ReadonlySet<string> {
+  const headers = new Set<string>();
+  for (const { extra } of rows) for (const header in extra) headers.add(header);
+  return headers;
 }
 
 function saysAny(rows: readonly TableRecord[], field: string): boolean {

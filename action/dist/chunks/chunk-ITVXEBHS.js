@@ -1,0 +1,231 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+import {
+  fail,
+  isDay,
+  nearestMatch
+} from "./chunk-4Q53GIFN.js";
+
+// action/src/cli/commands.ts
+var options = {
+  root: {
+    type: "string",
+    value: "DIR",
+    holds: "a folder",
+    says: "The repository to read. Default: the current folder."
+  },
+  "as-of": {
+    type: "string",
+    value: "DATE",
+    holds: "a day such as `2026-11-21`",
+    says: "The day to compute for. Default: the newest date that the notes state of themselves, else the date of the commit."
+  },
+  at: {
+    type: "string",
+    value: "REV",
+    holds: "a revision such as `HEAD~1`",
+    says: "Read the notes as they stood at a commit; nothing is checked out."
+  },
+  "dry-run": { type: "boolean", says: "Write nothing; say what would be written." },
+  format: {
+    type: "string",
+    value: "FORMAT",
+    holds: "a format of the command",
+    says: "How to print; the first is the default: FORMATS."
+  },
+  json: { type: "boolean", says: "Print JSON." },
+  csv: {
+    type: "string",
+    value: "DIR",
+    holds: "a folder",
+    says: "Write every table as a CSV file too: `DIR/<persona>/<analysis>-<table>.csv`."
+  },
+  set: {
+    type: "string",
+    value: "CELL=VALUE",
+    holds: "a cell and a value, such as `unit-economics/charter.price=2600`",
+    says: "Suppose that a cell says something else; may be repeated. Prints the figures that move, and writes nothing."
+  },
+  from: {
+    type: "string",
+    value: "REV",
+    holds: "a commit, a day such as `2026-11-01`, or `last-delivered:PERSONA`",
+    says: "The state before: a commit, or a day for the last commit until then. Default: where the branch left the default branch."
+  },
+  to: {
+    type: "string",
+    value: "REV",
+    holds: "a commit, or a day such as `2026-11-21`",
+    says: "The state after. Default: the work tree."
+  },
+  persona: {
+    type: "string",
+    value: "NAME",
+    holds: "the name of a report, such as `ceo`",
+    says: "What concerns the reader of one report only."
+  },
+  help: { type: "boolean", short: "h", says: "Print this help." },
+  version: { type: "boolean", says: "Print the version." }
+};
+var none = { names: "", least: 0, most: 0 };
+var common = ["root", "as-of", "at", "json", "help", "version"];
+var commands = {
+  build: {
+    says: "Write the reports that changed, and say where to look.",
+    operands: none,
+    options: [...common, "dry-run", "csv", "set"],
+    more: `Writes \`reports/*.md\`, only those whose text changed; a change of the as-of date alone is none.
+\`--json\` writes them too, and prints what is in them.
+\`--at\` needs \`--dry-run\` or \`--set\`: reports of the past are never written.
+\`--set TABLE/RECORD.COLUMN=VALUE\` names a row by its id, as \`handoff-reports records\` lists it.`
+  },
+  check: {
+    says: "Say what cannot be read, and how to mend it.",
+    operands: { names: "[FILE\u2026]", least: 0, most: Number.POSITIVE_INFINITY },
+    options: [...common, "format"],
+    formats: ["pretty", "json", "github"],
+    more: `Reads all notes, as they refer to each other; with FILE (or a folder), prints what is found in it only.
+\`--json\` is short for \`--format json\`.`
+  },
+  records: {
+    says: "Print every record that was read, with its place.",
+    operands: none,
+    options: common,
+    more: "A row of a table is a record, and so is each action, blocker, decision and question of a note."
+  },
+  explain: {
+    says: "Print where a figure comes from, down to the lines.",
+    operands: { names: "REPORT FIGURE", least: 2, most: 2 },
+    options: common,
+    more: `REPORT is the name of a report, \`cfo\` for example. FIGURE is the id of a figure, with the analysis before it
+where several have one of that id: \`runway\` or \`burn-and-runway/runway\`.`
+  },
+  diff: {
+    says: "Say what changed, in which direction, and because of which line.",
+    operands: none,
+    options: ["root", "as-of", "from", "to", "persona", "format", "json", "help", "version"],
+    formats: ["text", "md", "html", "json"],
+    more: `Compares what the reports say, not their texts: order, spelling of numbers and form are no changes.
+Old commits are read without touching the work tree. Both states are computed for the same day, that of the state
+after, and what came due since the state before is told apart.
+\`--json\` is short for \`--format json\`.`
+  }
+};
+
+// action/src/cli/parse-arguments.ts
+import { parseArgs } from "node:util";
+function parseArguments(words) {
+  const read = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  const [named, ...operands] = read.tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
+  const command = commandNames.find((name) => name === named) ?? null;
+  const values = /* @__PURE__ */ new Map();
+  const sets = [];
+  for (const token of read.tokens) {
+    if (token.kind !== "option") continue;
+    const option = optionNames.find((name) => name === token.name);
+    if (option === void 0) return unknown("option", token.rawName, optionNames.map(dashed), command);
+    const fault = faultOf(option, token.value, token.inlineValue === true);
+    if (fault !== null) return fail(fault, helpOf(command));
+    values.set(option, token.value ?? "");
+    if (option === "set") sets.push(token.value ?? "");
+  }
+  if (values.has("version")) return { command: "version" };
+  if (named !== void 0 && command === null) return unknown("command", named, commandNames, null);
+  if (values.has("help")) return { command: "help", of: command };
+  if (command === null) return fail(`Unexpected end, expected a command: ${commandNames.join(", ")}.`, helpOf(null));
+  return checkArguments(command, operands, values, sets);
+}
+var commandNames = Object.keys(commands).filter((name) => name in commands);
+var optionNames = Object.keys(options).filter((name) => name in options);
+var dashed = (option) => `--${option}`;
+function helpOf(command) {
+  return `See \`handoff-reports ${command === null ? "" : `${command} `}--help\`.`;
+}
+function unknown(what, word, known, command) {
+  const near = nearestMatch(word, known);
+  const expected = near === null ? `one of ${known.join(", ")}` : `\`${near}\``;
+  return fail(`Unexpected ${what} \`${word}\`, expected ${expected}.`, helpOf(command));
+}
+function faultOf(name, value, isInline) {
+  const option = options[name];
+  if (!("holds" in option)) {
+    return value === void 0 ? null : `Unexpected value \`${value}\`, expected \`--${name}\` alone.`;
+  }
+  const isGiven = value !== void 0 && value !== "" && (isInline || !value.startsWith("-"));
+  return isGiven ? null : `Unexpected \`--${name}\` without a value, expected ${option.holds}.`;
+}
+function checkArguments(command, operands, values, sets) {
+  const fault = foreignOption(command, values) ?? operandFault(command, operands) ?? formatFault(command, values) ?? dayFault(values.get("as-of")) ?? pastFault(command, values) ?? supposedFault(values);
+  if (fault !== null) return fail(fault, helpOf(command));
+  const asOf = values.get("as-of") ?? "";
+  return {
+    command,
+    operands,
+    root: values.get("root") ?? ".",
+    asOf: isDay(asOf) ? asOf : null,
+    at: values.get("at") ?? null,
+    format: formatOf(command, values),
+    isDryRun: values.has("dry-run"),
+    csv: values.get("csv") ?? null,
+    set: sets,
+    from: values.get("from") ?? null,
+    to: values.get("to") ?? null,
+    persona: values.get("persona") ?? null
+  };
+}
+function foreignOption(command, values) {
+  const own = commands[command].options;
+  const foreign = [...values.keys()].find((option) => !own.includes(option));
+  if (foreign === void 0) return null;
+  const owners = commandNames.filter((name) => optionsOf(name).includes(foreign)).join(", ");
+  return `Unexpected option \`--${foreign}\` for \`${command}\`; it belongs to ${owners}.`;
+}
+var optionsOf = (name) => commands[name].options;
+function operandFault(command, operands) {
+  const { names, least, most } = commands[command].operands;
+  if (operands.length < least) return `Unexpected end, expected \`${command} ${names}\`.`;
+  if (operands.length <= most) return null;
+  return `Unexpected \`${operands[most]}\`, expected ${names === "" ? "only options" : `\`${names}\``} after \`${command}\`.`;
+}
+function formatsOf(command) {
+  const own = commands[command];
+  return "formats" in own ? own.formats : ["pretty", "json"];
+}
+function formatOf(command, values) {
+  const formats = formatsOf(command);
+  if (values.has("json")) return "json";
+  return formats.find((format) => format === values.get("format")) ?? formats[0] ?? "pretty";
+}
+function formatFault(command, values) {
+  const format = values.get("format");
+  if (format === void 0) return null;
+  const formats = formatsOf(command);
+  if (!formats.some((known) => known === format)) {
+    return `Unexpected format \`${format}\`, expected ${listFormats(formats)}.`;
+  }
+  const clash = values.has("json") && format !== "json";
+  return clash ? `Unexpected \`--format ${format}\` beside \`--json\`, expected one of them.` : null;
+}
+function listFormats(formats) {
+  const named = formats.map((format) => `\`${format}\``);
+  return `${named.slice(0, -1).join(", ")} or ${named.at(-1)}`;
+}
+function dayFault(day) {
+  return day === void 0 || isDay(day) ? null : `Unexpected date \`${day}\`, expected ${options["as-of"].holds} that exists.`;
+}
+function pastFault(command, values) {
+  if (command !== "build" || !values.has("at") || values.has("dry-run") || values.has("set")) return null;
+  return "Unexpected `--at` alone, expected `--dry-run` beside it: reports of the past are never written.";
+}
+function supposedFault(values) {
+  if (!values.has("set") || !values.has("csv")) return null;
+  return "Unexpected `--csv` beside `--set`, expected one of them: what is only supposed is never written.";
+}
+
+export {
+  options,
+  commands,
+  parseArguments,
+  formatsOf,
+  listFormats
+};
