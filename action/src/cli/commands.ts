@@ -47,6 +47,18 @@ export const options = {
     holds: 'a cell and a value, such as `unit-economics/charter.price=2600`',
     says: 'Suppose that a cell says something else; may be repeated. Prints the figures that move, and writes nothing.',
   },
+  since: {
+    type: 'string',
+    value: 'REV',
+    holds: 'a revision such as `HEAD~9`, or a day such as `2026-11-01`',
+    says: 'Begin at a commit, or at the last one on a day or before. Default: the first one that changed notes.',
+  },
+  persona: {
+    type: 'string',
+    value: 'NAME',
+    holds: 'the name of a report such as `cfo`',
+    says: 'The report to take the figure from. Default: the first that has it, of those that see all entities.',
+  },
   help: { type: 'boolean', short: 'h', says: 'Print this help.' },
   version: { type: 'boolean', says: 'Print the version.' },
 } as const satisfies Record<string, Option>;
@@ -94,6 +106,14 @@ export const commands = {
     options: common,
     more: `REPORT is the name of a report, \`cfo\` for example. FIGURE is the id of a figure, with the analysis before it
 where several have one of that id: \`runway\` or \`burn-and-runway/runway\`.`,
+  },
+  history: {
+    says: 'Print how a figure came to be what it is, commit by commit.',
+    operands: { names: 'FIGURE', least: 1, most: 1 },
+    options: ['root', 'since', 'persona', 'json', 'help', 'version'],
+    more: `FIGURE is the id of a figure, as for \`explain\`: \`runway\` or \`burn-and-runway/runway\`. Printed are the
+commits of the current branch at which the figure, or what it rests on, changed; the newest last, and below
+them the files as they are, where they differ.`,
   },
 } as const satisfies Record<string, Command>;
 

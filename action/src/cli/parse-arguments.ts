@@ -19,6 +19,10 @@ export interface Arguments {
   readonly csv: string | null;
   /** Cells with other values, as given: `unit-economics/charter.price=2600`. */
   readonly set: readonly string[];
+  /** The commit, or the day, to begin at; null for the first commit. */
+  readonly since: string | null;
+  /** The report that is meant; null where none is named. */
+  readonly persona: string | null;
 }
 
 const formats = ['pretty', 'json', 'github'] as const;
@@ -104,6 +108,8 @@ function checkArguments(
     isDryRun: values.has('dry-run'),
     csv: values.get('csv') ?? null,
     set: sets,
+    since: values.get('since') ?? null,
+    persona: values.get('persona') ?? null,
   };
 }
 
