@@ -13,7 +13,7 @@ const terminal: Terminal = {
   printAside: (text) => process.stderr.write(text),
   paint: makePaint(hasColour()),
   showProgress: (line) => {
-    if (process.stderr.isTTY) process.stderr.write(line === null ? '\r\u001b[K' : line);
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
   },
 };
 
@@ -55,6 +55,8 @@ async function runCommand(request: Arguments): Promise<ExitCode | Failure> {
       return (await import('./cli/run-explain.ts')).runExplain(request, home, terminal);
     case 'diff':
       return (await import('./cli/run-diff.ts')).runDiff(request, home, terminal);
+    case 'history':
+      return (await import('./cli/run-history.ts')).runHistory(request, home, terminal);
   }
 }
 

@@ -13,6 +13,8 @@ const defaults = {
   isDryRun: false,
   csv: null,
   set: [],
+  since: null,
+  persona: null,
 };
 
 describe('what is asked for', () => {
@@ -30,6 +32,11 @@ describe('what is asked for', () => {
     ['check --format json --json', { command: 'check', format: 'json' }],
     ['check -- --odd.md', { command: 'check', operands: ['--odd.md'] }],
     ['records --at v1', { command: 'records', at: 'v1' }],
+    ['history runway', { command: 'history', operands: ['runway'] }],
+    [
+      'history runway --since 2026-11-01 --persona cfo',
+      { command: 'history', operands: ['runway'], since: '2026-11-01', persona: 'cfo' },
+    ],
     ['explain cfo runway --json', { command: 'explain', operands: ['cfo', 'runway'], format: 'json' }],
   ])('%s', (line, wanted) => {
     expect(parse(line)).toEqual({ ...defaults, ...wanted });
@@ -49,9 +56,9 @@ describe('what is asked for', () => {
 
 describe('what cannot be carried out is named, with the nearest match and where help is', () => {
   test.each([
-    ['', 'Unexpected end, expected a command: build, check, records, explain.', '--help'],
+    ['', 'Unexpected end, expected a command: build, check, records, explain, history.', '--help'],
     ['biuld', 'Unexpected command `biuld`, expected `build`.', '--help'],
-    ['zebra', 'Unexpected command `zebra`, expected one of build, check, records, explain.', '--help'],
+    ['zebra', 'Unexpected command `zebra`, expected one of build, check, records, explain, history.', '--help'],
     ['zebra --help', 'Unexpected command `zebra`', '--help'],
     ['build --rot x', 'Unexpected option `--rot`, expected `--root`.', 'build --help'],
     ['build --zebra', 'Unexpected option `--zebra`, expected one of --root, --as-of', 'build --help'],
@@ -73,6 +80,9 @@ describe('what cannot be carried out is named, with the nearest match and where 
     ['check --dry-run', 'Unexpected option `--dry-run` for `check`; it belongs to build.', 'check --help'],
     ['check --format xml', 'Unexpected format `xml`, expected `pretty`, `json` or `github`.', 'check --help'],
     ['check --format github --json', 'Unexpected `--format github` beside `--json`', 'check --help'],
+    ['history', 'Unexpected end, expected `history FIGURE`.', 'history --help'],
+    ['history runway --since', 'Unexpected `--since` without a value, expected a revision such as', 'history --help'],
+    ['history runway --as-of 2026-11-01', 'Unexpected option `--as-of` for `history`', 'history --help'],
     ['explain cfo', 'Unexpected end, expected `explain REPORT FIGURE`.', 'explain --help'],
     ['explain cfo runway now', 'Unexpected `now`, expected `REPORT FIGURE` after `explain`.', 'explain --help'],
   ])('%s', (line, message, help) => {

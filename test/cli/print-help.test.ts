@@ -6,7 +6,7 @@ import { exitCodes } from '../../action/src/cli/exit-codes.ts';
 import { printHelp } from '../../action/src/cli/print-help.ts';
 import { configKeys, configPath, parseConfig } from '../../action/src/config.ts';
 import { extensibleKeys, extensibleSections } from '../../action/src/documents/reading-rules.ts';
-import { makeFolder } from '../helpers/folder.ts';
+import { commitAll, makeFolder, makeRepository, putFiles } from '../helpers/folder.ts';
 import { harbour, runCli } from '../helpers/run-bundle.ts';
 import { root } from '../helpers/source-files.ts';
 
@@ -54,5 +54,16 @@ describe('the page in the docs', () => {
   test('shows an explanation as it is printed', () => {
     const [, example = ''] = /\$ handoff-reports explain cfo gross-burn\n([\s\S]*?)```/.exec(page) ?? [];
     expect(runCli(makeFolder(harbour), ['explain', 'cfo', 'gross-burn']).stdout).toContain(example);
+  });
+
+  test('shows a history as it is printed', () => {
+    const [, example = ''] = /\$ handoff-reports history runway\n([\s\S]*?)```/.exec(page) ?? [];
+    const root = makeRepository(harbour);
+    for (const [i, balance] of ['$26,000', 'TBD', '$10,000'].entries()) {
+      putFiles(root, { 'inventory/cash.md': harbour['inventory/cash.md'].replace('$18,000', balance) });
+      commitAll(root, `2026-11-${21 + i}`);
+    }
+    const withoutIds = (text: string): string => text.replaceAll(/\b[0-9a-f]{8}\b/g, 'commit');
+    expect(withoutIds(runCli(root, ['history', 'runway']).stdout)).toBe(withoutIds(example));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printQuantity, toJson } from '../../action/src/quantity/print-quantity.ts';
+import { fromJson, printQuantity, toJson } from '../../action/src/quantity/print-quantity.ts';
 import { exact, type QuantityParts, quantity } from '../../action/src/quantity/quantity.ts';
 import { readQuantity } from '../../action/src/quantity/read-quantity.ts';
 import { currencyOf } from '../../action/src/quantity/unit.ts';
@@ -47,4 +47,32 @@ test('JSON has decimal strings of at most 40 digits, cut and without exponent', 
     high: `1${'0'.repeat(30)}`,
   });
   expect(toJson(quantity({ low: '-0', unit: '' })).low).toBe('0');
+});
+
+test('the quantity comes back from its JSON, without places', () => {
+  fc.assert(
+    fc.property(writable, (before) => {
+      const after = fromJson(JSON.parse(JSON.stringify(toJson(before))));
+      expect(after && toJson(after)).toEqual(toJson(before));
+      expect(after?.places).toEqual([]);
+    }),
+  );
+});
+
+const cash = { low: '1', high: '2', unit: 'USD', quality: 'range', basis: 'stated' };
+
+test.each([
+  [null],
+  ['1'],
+  [[]],
+  [{}],
+  [{ ...cash, low: 1 }],
+  [{ ...cash, low: 'abc' }],
+  [{ ...cash, low: '1e9' }],
+  [{ ...cash, low: '3' }],
+  [{ ...cash, quality: 'good' }],
+  [{ ...cash, basis: 'guessed' }],
+])('%j is no quantity', (json) => {
+  expect(fromJson(cash)).not.toBeNull();
+  expect(fromJson(json)).toBeNull();
 });

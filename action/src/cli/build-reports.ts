@@ -53,7 +53,8 @@ interface Personas {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function loadPersonas(root: string, home: URL, config: Config): Personas {
+/** The personas to report to, and what is wrong with their files. */
+export function loadPersonas(root: string, home: URL, config: Config): Personas {
   const { sources, diagnostics } = readPersonas(root, home);
   const ids = analyses.map(({ id }) => id);
   const readings = sources.map((source) => readPersona(source, ids));

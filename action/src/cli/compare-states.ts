@@ -2,6 +2,7 @@ import { type Comparison, compareBuilds, type PersonaChanges, type State } from 
 import type { View } from '../changes/compare-reports.ts';
 import { joinViews } from '../changes/overall.ts';
 import type { Day } from '../day.ts';
+import type { KnownDocuments } from '../model/read-model.ts';
 import { type Build, build, statedDay } from '../pipeline.ts';
 import { defaultBase } from '../sources/default-base.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
@@ -40,9 +41,11 @@ export async function compareStates(
   ];
   if (isFailure(from)) return from;
   if (isFailure(to)) return to;
-  const reports = await buildReports({ ...request, root, at: to?.id ?? null }, show);
+  // Most notes are the same in both states: each is parsed once.
+  const known: KnownDocuments = new Map();
+  const reports = await buildReports({ ...request, root, at: to?.id ?? null, known }, show);
   if (isFailure(reports)) return reports;
-  const notes = await loadNotes({ root, at: from.id }, show);
+  const notes = await loadNotes({ root, at: from.id, known }, show);
   if (isFailure(notes)) return notes;
   const { asOf } = reports.build;
   const { personas, config } = reports;

@@ -4,7 +4,7 @@ import type { Day } from '../day.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics.ts';
 import { extensibleKeys, extensibleSections } from '../documents/reading-rules.ts';
 import { namedEvidence } from '../model/named-evidence.ts';
-import { type Reading, readModel } from '../model/read-model.ts';
+import { type KnownDocuments, type Reading, readModel } from '../model/read-model.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { openRoot } from '../sources/open-root.ts';
 import { readCommit } from '../sources/read-commit.ts';
@@ -20,6 +20,8 @@ export interface NotesRequest {
   readonly at: string | null;
   /** Whether texts that are no records are kept, too. */
   readonly keepsText?: boolean;
+  /** Documents that were read before, for the same configuration; see `readModel`. */
+  readonly known?: KnownDocuments;
 }
 
 /** The notes of a repository, read. Configuration and evidence are always of the work tree: only the notes are of the past. */
@@ -37,7 +39,7 @@ export interface Notes {
 
 /** Reads the configuration and the notes. `show` hears of work that takes long, and of its end. */
 export async function loadNotes(
-  { root: folder, at, keepsText = false }: NotesRequest,
+  { root: folder, at, ...options }: NotesRequest,
   show: (line: string | null) => void = () => {},
 ): Promise<Notes | Failure> {
   const root = openRoot(folder);
@@ -47,12 +49,7 @@ export async function loadNotes(
   if (isFailure(found)) return found;
   const { sources } = found;
   if (sources.length >= many) show(`Reading ${sources.length} files …`);
-  // One long note teaches V8 to put the trees of all later ones into the old heap, where they pile up: for 1,000 notes that is
-  // five times the time of collection and 150 MB more.
-  setFlagsFromString('--no-allocation-site-pretenuring');
-  const read = readModel(sources, config, { keepsText });
-  const evidence = readEvidence(root, config.siblings, namedEvidence(read.model));
-  const reading = { ...read, model: { ...read.model, evidence } };
+  const reading = readNotes(root, sources, config, options);
   if (sources.length >= many) show(null);
   return {
     root,
@@ -62,6 +59,21 @@ export async function loadNotes(
     diagnostics: [...diagnostics, ...found.diagnostics, ...reading.diagnostics].sort(compareDiagnostics),
     committed: found.committed,
   };
+}
+
+/** Reads sources, and looks in the work tree for the evidence that they name. */
+export function readNotes(
+  root: string,
+  sources: readonly Source[],
+  config: Config,
+  { keepsText = false, known = new Map() }: Pick<NotesRequest, 'keepsText' | 'known'>,
+): Reading {
+  // One long note teaches V8 to put the trees of all later ones into the old heap, where they pile up: for 1,000 notes that is
+  // five times the time of collection and 150 MB more.
+  setFlagsFromString('--no-allocation-site-pretenuring');
+  const read = readModel(sources, config, { keepsText, known });
+  const evidence = readEvidence(root, config.siblings, namedEvidence(read.model));
+  return { ...read, model: { ...read.model, evidence } };
 }
 
 type Found = SourceReading & Pick<Notes, 'committed'>;
@@ -78,7 +90,8 @@ async function loadCommit(root: string, revision: string): Promise<Found | Failu
 /** From here on reading takes so long that a person wants to know. */
 const many = 200;
 
-function loadConfig(root: string): ConfigReading {
+/** The configuration of a repository; the default one where it has none. */
+export function loadConfig(root: string): ConfigReading {
   const { sources, diagnostics } = readConfig(root);
   const [source] = sources;
   if (source === undefined) return { config: defaultConfig, diagnostics };

@@ -22,7 +22,9 @@ export interface Arguments {
   /** The two states of a comparison; null for the defaults. */
   readonly from: string | null;
   readonly to: string | null;
-  /** The report whose reader is meant; null for all. */
+  /** The commit, or the day, to begin at; null for the first commit. */
+  readonly since: string | null;
+  /** The report that is meant; null where none is named. */
   readonly persona: string | null;
 }
 
@@ -108,6 +110,7 @@ function checkArguments(
     set: sets,
     from: values.get('from') ?? null,
     to: values.get('to') ?? null,
+    since: values.get('since') ?? null,
     persona: values.get('persona') ?? null,
   };
 }

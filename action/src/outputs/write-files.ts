@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describeError } from '../sources/describe-error.ts';
 import { openReports, reportsPath } from '../sources/read-reports.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** What became of one file. */
 export type Receipt =
@@ -73,17 +74,5 @@ function attempt(path: string, write: () => string | null): Receipt {
     return reason === null ? { kind: 'done', path } : { kind: 'failed', path, reason };
   } catch (error) {
     return { kind: 'failed', path, reason: describeError(error) };
-  }
-}
-
-/** @throws Error of the file system; nothing is then left beside the file. */
-function replaceFile(file: string, text: string): void {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   }
 }

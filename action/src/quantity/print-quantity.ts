@@ -1,4 +1,4 @@
-import { type Exact, infinity, isExactValue, type Quantity, zero } from './quantity.ts';
+import { type Exact, exact, infinity, isExactValue, type Quantity, qualities, zero } from './quantity.ts';
 import { currencyOf, splitUnit } from './unit.ts';
 
 /**
@@ -43,6 +43,25 @@ export interface QuantityJson {
 /** The quantity as plain data; the ends are cut, not rounded, after 40 significant digits. */
 export function toJson({ low, high, unit, quality, basis }: Quantity): QuantityJson {
   return { low: cut(low), high: cut(high), unit, quality, basis };
+}
+
+/** The quantity of such data, without places; null for what `toJson` does not give. */
+export function fromJson(json: unknown): Quantity | null {
+  if (!isJson(json)) return null;
+  const quality = qualities.find((known) => known === json.quality);
+  const basis = json.basis === 'stated' || json.basis === 'assumed' ? json.basis : undefined;
+  if (quality === undefined || basis === undefined || ![json.low, json.high].every((end) => number.test(end)))
+    return null;
+  const [low, high] = [exact(json.low), exact(json.high)];
+  return low.lte(high) ? { low, high, unit: json.unit, quality, basis, places: [] } : null;
+}
+
+const number = /^-?(?:\d+(?:\.\d+)?|Infinity)$/;
+
+function isJson(json: unknown): json is QuantityJson {
+  if (typeof json !== 'object' || json === null) return false;
+  const values = new Map<string, unknown>(Object.entries(json));
+  return ['low', 'high', 'unit', 'quality', 'basis'].every((key) => typeof values.get(key) === 'string');
 }
 
 const mostDigits = 40;

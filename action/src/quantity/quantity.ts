@@ -9,7 +9,7 @@ export const zero: Exact = exact(0);
 export const infinity: Exact = exact(Number.POSITIVE_INFINITY);
 
 /** How well a figure is known, best first; the worst of its inputs wins. */
-const qualities = ['exact', 'range', 'estimate', 'bound', 'partial', 'missing'] as const;
+export const qualities = ['exact', 'range', 'estimate', 'bound', 'partial', 'missing'] as const;
 export type Quality = (typeof qualities)[number];
 
 /** Whether the author states a figure as a fact or marks it as an assumption; one assumed input makes a figure assumed. */
