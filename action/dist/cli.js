@@ -6,7 +6,7 @@ import {
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   parseArguments
-} from "./chunks/chunk-ITVXEBHS.js";
+} from "./chunks/chunk-ZM5XYXCP.js";
 import {
   exitCodes
 } from "./chunks/chunk-PPGZI6U4.js";
@@ -22,7 +22,7 @@ var terminal = {
   printAside: (text) => process.stderr.write(text),
   paint: makePaint(hasColour()),
   showProgress: (line) => {
-    if (process.stderr.isTTY) process.stderr.write(line === null ? "\r\x1B[K" : line);
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1B[K${line ?? ""}`);
   }
 };
 function hasColour() {
@@ -35,7 +35,7 @@ async function run(words) {
   const request = parseArguments(words);
   if (isFailure(request)) return request;
   if (request.command === "help") {
-    const { printHelp } = await import("./chunks/print-help-2VHVKCGD.js");
+    const { printHelp } = await import("./chunks/print-help-XNGQZKD4.js");
     terminal.print(printHelp(request.of));
     return exitCodes.fine;
   }
@@ -50,16 +50,18 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-R7R4EKBE.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-G3V6H7ET.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-UTCTK5IB.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-D42MTOUK.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-YROELCKV.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-BTMT7R7W.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-UET2ZNWN.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-QOSQD2XX.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-DPKSPDYV.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-H2TJ5GC2.js")).runExplain(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-F6W2JUMH.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-7PLXTUPR.js")).runDiff(request, home, terminal);
+    case "history":
+      return (await import("./chunks/run-history-EAYQYIZ5.js")).runHistory(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {

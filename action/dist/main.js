@@ -9,33 +9,36 @@ import {
 import {
   printBuild,
   writeReports
-} from "./chunks/chunk-JG7IGWKA.js";
+} from "./chunks/chunk-WPE77VM3.js";
 import {
   quoteWords,
   remarkStringify
-} from "./chunks/chunk-P6CZLPL6.js";
+} from "./chunks/chunk-BIWSIJFH.js";
+import "./chunks/chunk-LHTHHMSZ.js";
 import {
   buildReports,
   formatShare
-} from "./chunks/chunk-7DGUEKXK.js";
+} from "./chunks/chunk-GEJTDX7W.js";
 import {
   annotate,
   chooseAnnotations
-} from "./chunks/chunk-MW4JBBUD.js";
+} from "./chunks/chunk-SUJWRFL7.js";
 import "./chunks/chunk-TJQD5JJ4.js";
 import {
   countDiagnostics
-} from "./chunks/chunk-VKX2LA7J.js";
+} from "./chunks/chunk-L7NZPZSL.js";
+import {
+  diagnosticJson
+} from "./chunks/chunk-LFN7L57H.js";
 import {
   compareSeverity,
-  diagnosticJson,
   diagnosticUrl,
   openInside,
   printPlace,
   readCommitterDate,
   remarkGfm,
   unified
-} from "./chunks/chunk-TASN4T3W.js";
+} from "./chunks/chunk-PQHIB3Q4.js";
 import "./chunks/chunk-NLO6S2KY.js";
 import {
   exitCodes

@@ -36,6 +36,8 @@ export interface States {
   /** Before, on the day of `after`. */
   readonly before: State;
   readonly after: State;
+  /** How often a deadline that slipped has slipped in all, by the key of its record; what is not there slipped once. */
+  readonly slips: ReadonlyMap<string, number>;
 }
 
 export interface Counts {
@@ -73,7 +75,7 @@ export interface Comparison {
 export function compareBuilds(states: States): Comparison {
   const { before, after } = states;
   const asOf = after.views[0]?.report.asOf ?? after.day;
-  const days: Days = { since: states.since === null ? asOf : before.day, asOf };
+  const days: Days = { since: states.since === null ? asOf : before.day, asOf, slips: states.slips };
   const uncompared = findUncompared(before, after);
   const editorial = countEditorial(before, after);
   const findings = tellFindings(before.diagnostics, after.diagnostics);

@@ -14,7 +14,10 @@ const noPriority = 4;
 export function tellItem(edit: Edit, before: Item | null, after: Item | null, days: Days): readonly Told[] {
   if (after === null) return before === null ? [] : tellGone(edit, before);
   if (before === null) return tellNew(edit, after, days);
-  return [...tellState(edit, before, after), ...edit.fields.flatMap((field) => tellField(edit, field, before, after))];
+  return [
+    ...tellState(edit, before, after),
+    ...edit.fields.flatMap((field) => tellField(edit, field, before, after, days)),
+  ];
 }
 
 const isSettled = (state: ItemState): boolean => state === 'done' || state === 'dropped';
@@ -89,10 +92,10 @@ function tellState(edit: Edit, before: Item, after: Item): readonly Told[] {
 /** Fields of work that rank it; what is only told by others or is prose has no line. */
 const quiet: ReadonlySet<string> = new Set(['state', 'detail', 'caveat', 'moved-from']);
 
-function tellField(edit: Edit, field: FieldEdit, before: Item, after: Item): readonly Told[] {
+function tellField(edit: Edit, field: FieldEdit, before: Item, after: Item, days: Days): readonly Told[] {
   if (quiet.has(field.name)) return [];
   if (field.name === 'owner') return [tellOwner(edit, after, field, rankOf(after))];
-  if (field.name === 'due') return tellDay(edit, after, field, { ...rankOf(after), due: after.due });
+  if (field.name === 'due') return tellDay(edit, after, field, { ...rankOf(after), due: after.due }, days.slips);
   if (field.name === 'priority') return tellPriority(edit, before, after);
   if (field.name === 'title') return tellTitle(edit, before, after);
   const says: Sentence = [`${field.title} `, partOf(field.before), ' → ', partOf(field.after)];

@@ -62,14 +62,14 @@ function tellRemoved(edit: Edit, row: TableRecord): Told {
   return told(edit, row, { code: 'ROW_REMOVED', tier: 4, says: [`removed from ${table}`] }, family);
 }
 
-function tellCell(edit: Edit, field: FieldEdit, row: TableRecord, { asOf }: Days): readonly Told[] {
+function tellCell(edit: Edit, field: FieldEdit, row: TableRecord, { asOf, slips }: Days): readonly Told[] {
   const own = ownWords[row.type]?.[field.name];
   if (field.name === 'notes') return [];
   if (isTitle(row, field.name)) return [tellName(edit, row, field)];
   if (field.name === 'owner') return [tellOwner(edit, row, field, {})];
   if (['severity', 'criticality', 'priority'].includes(field.name)) return tellSeverity(edit, row, field);
   const dated = datedFields(row).find(({ name }) => name === field.name);
-  if (dated !== undefined) return tellPaper(edit, row, field, dated.paper);
+  if (dated !== undefined) return tellPaper(edit, row, field, dated.paper, slips);
   const unit = unitWords(field);
   if (unit !== null) return [told(edit, row, unit)];
   const restated = restatedWords(field, row, asOf);
@@ -122,11 +122,17 @@ function tellSeverity(edit: Edit, row: TableRecord, { before, after }: FieldEdit
 }
 
 /** A paper that runs longer is no slip: it was renewed. */
-function tellPaper(edit: Edit, row: TableRecord, field: FieldEdit, paper: string | null): readonly Told[] {
+function tellPaper(
+  edit: Edit,
+  row: TableRecord,
+  field: FieldEdit,
+  paper: string | null,
+  slips: Days['slips'],
+): readonly Told[] {
   const [before, after] = [dayOf(field.before), dayOf(field.after)];
   const family = `${row.type}/${field.name}`;
   if (paper === null || before === null || after === null || after < before) {
-    return tellDay(edit, row, field, { due: after, family });
+    return tellDay(edit, row, field, { due: after, family }, slips);
   }
   const says: Sentence = [`${paper} runs to `, { day: after }, ' (was ', { day: before }, ')'];
   const words: Words = {

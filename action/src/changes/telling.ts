@@ -14,6 +14,8 @@ export interface Days {
   /** The day of the state before; that of the state after where time is not told. */
   readonly since: Day;
   readonly asOf: Day;
+  /** How often a deadline has slipped in all, by the key of its record, where that is known. */
+  readonly slips: ReadonlyMap<string, number>;
 }
 
 /** One happening with all that ranks it, not yet joined with others of its subject. */

@@ -9,6 +9,7 @@ import { type Failure, isFailure } from '../sources/failure.ts';
 import { openRoot } from '../sources/open-root.ts';
 import { type Revision, resolveRevision } from '../sources/resolve-revision.ts';
 import { buildReports, type Reports, type ReportsRequest } from './build-reports.ts';
+import { countPastSlips } from './count-past-slips.ts';
 import { loadNotes } from './load-notes.ts';
 
 /** Two states of the notes of one repository. */
@@ -54,7 +55,8 @@ export async function compareStates(
   const since = own < asOf ? build(notes.reading, personas, own, config) : null;
   const after = stateOf(reports, reports.build, to, asOf);
   const old = stateOf({ ...notes, diagnostics: notes.diagnostics }, before, from, own);
-  return compareAll({ since, before: old, after });
+  const slips = await countPastSlips(root, from.id, [before.model, reports.build.model], config);
+  return compareAll({ since, before: old, after, slips });
 }
 
 function findBase(root: string, from: string | null): Promise<Revision | Failure> {
@@ -81,6 +83,7 @@ function compareAll(states: States): Compared {
     return one === null ? [] : [one];
   };
   const whole = compareBuilds({
+    ...states,
     since: states.since === null ? null : { views: joined(states.since.views) },
     before: { ...states.before, views: joined(states.before.views) },
     after: { ...states.after, views: joined(states.after.views) },

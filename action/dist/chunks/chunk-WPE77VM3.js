@@ -9,7 +9,10 @@ import {
   quoteWords,
   text,
   writeMdast
-} from "./chunk-P6CZLPL6.js";
+} from "./chunk-BIWSIJFH.js";
+import {
+  replaceFile
+} from "./chunk-LHTHHMSZ.js";
 import {
   formatCount,
   formatFigure,
@@ -20,7 +23,7 @@ import {
   formatUnit,
   perMonthConvention,
   readTemplate
-} from "./chunk-7DGUEKXK.js";
+} from "./chunk-GEJTDX7W.js";
 import {
   printTable
 } from "./chunk-TJQD5JJ4.js";
@@ -28,13 +31,13 @@ import {
   countDiagnostics,
   hasErrors,
   printDiagnostics
-} from "./chunk-VKX2LA7J.js";
+} from "./chunk-L7NZPZSL.js";
 import {
   describeError,
   exact,
   printPlace,
   zero
-} from "./chunk-TASN4T3W.js";
+} from "./chunk-PQHIB3Q4.js";
 import {
   neutralise
 } from "./chunk-NLO6S2KY.js";
@@ -5823,7 +5826,7 @@ function fullest(reports) {
 var blocksMore = (gap, most) => most === null || gap.blocks.length > most.blocks.length;
 
 // action/src/outputs/write-files.ts
-import { lstatSync as lstatSync2, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync as lstatSync2, mkdirSync } from "node:fs";
 import { basename, dirname, join as join2 } from "node:path";
 
 // action/src/sources/read-reports.ts
@@ -5905,16 +5908,6 @@ function attempt(path, write) {
     return reason === null ? { kind: "done", path } : { kind: "failed", path, reason };
   } catch (error) {
     return { kind: "failed", path, reason: describeError(error) };
-  }
-}
-function replaceFile(file, text2) {
-  const temporary = join2(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(temporary, text2, { flag: "wx" });
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   }
 }
 

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   diagnosticKinds,
   diagnosticUrl
-} from "./chunk-TASN4T3W.js";
+} from "./chunk-PQHIB3Q4.js";
 import {
   neutralise
 } from "./chunk-NLO6S2KY.js";

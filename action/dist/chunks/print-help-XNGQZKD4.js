@@ -5,7 +5,7 @@ import {
   formatsOf,
   listFormats,
   options
-} from "./chunk-ITVXEBHS.js";
+} from "./chunk-ZM5XYXCP.js";
 import "./chunk-4Q53GIFN.js";
 import "./chunk-WD6H2GOG.js";
 

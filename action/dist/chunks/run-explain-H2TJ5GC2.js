@@ -1,17 +1,23 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  findFigure,
+  findReport
+} from "./chunk-3UP5W4LS.js";
+import {
   buildReports,
   formatQuantity,
   formatSentence,
   notKnown
-} from "./chunk-7DGUEKXK.js";
+} from "./chunk-GEJTDX7W.js";
+import {
+  placeJson
+} from "./chunk-LFN7L57H.js";
 import {
   distinctLines,
-  placeJson,
   printPlace,
   toJson
-} from "./chunk-TASN4T3W.js";
+} from "./chunk-PQHIB3Q4.js";
 import {
   neutralise,
   printJson
@@ -20,9 +26,7 @@ import {
   exitCodes
 } from "./chunk-PPGZI6U4.js";
 import {
-  fail,
-  isFailure,
-  nearestMatch
+  isFailure
 } from "./chunk-4Q53GIFN.js";
 import "./chunk-WD6H2GOG.js";
 
@@ -119,9 +123,9 @@ async function runExplain(request, home, terminal) {
   const reports = await buildReports({ ...request, home }, terminal.showProgress);
   if (isFailure(reports)) return reports;
   const [reportName = "", figureName = ""] = request.operands;
-  const report = findReport(reportName, reports.build.reports);
+  const report = findReport(reportName, reports.build.reports, "explain");
   if (isFailure(report)) return report;
-  const found = findFigure(figureName, report);
+  const found = findFigure(figureName, report.sections, "explain");
   if (isFailure(found)) return found;
   const { section, figure } = found;
   const lineage = traceFigure(figure, reports.sources);
@@ -129,39 +133,6 @@ async function runExplain(request, home, terminal) {
     request.format === "json" ? printJson(explanationJson(report.persona.id, section, figure, lineage)) : printExplanation(section, figure, lineage, terminal.paint)
   );
   return exitCodes.fine;
-}
-function findReport(name, reports) {
-  const report = reports.find(({ persona, path }) => persona.id === name || path === name);
-  if (report) return report;
-  return unknown(
-    "report",
-    name,
-    reports.map(({ persona }) => persona.id)
-  );
-}
-function findFigure(name, { sections }) {
-  const all = sections.flatMap(
-    (section) => section.blocks.flatMap((block) => block.kind === "figure" ? [{ section, figure: block }] : [])
-  );
-  const idOf = ({ section, figure }) => `${section.analysis}/${figure.id}`;
-  const matches = all.filter((found) => found.figure.id === name || idOf(found) === name);
-  const [only, other] = matches;
-  if (only === void 0)
-    return unknown(
-      "figure",
-      name,
-      all.map(idOf),
-      all.map(({ figure }) => figure.id)
-    );
-  if (other === void 0) return only;
-  const names = matches.map((found) => `\`${idOf(found)}\``).join(", ");
-  return fail(`Unexpected figure \`${name}\` that ${matches.length} analyses have, expected one of ${names}.`, help);
-}
-var help = "See `handoff-reports explain --help`.";
-function unknown(what, word, known, others = []) {
-  const near = nearestMatch(word, [...known, ...others]);
-  const expected = near === null ? `one of ${known.join(", ") || "none: there is none"}` : `\`${near}\``;
-  return fail(`Unexpected ${what} \`${word}\`, expected ${expected}.`, help);
 }
 export {
   runExplain

@@ -1,6 +1,13 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  readHistory,
+  readRevision,
+  resolveRevision,
+  runGit,
+  searchHistory
+} from "./chunk-B7KB4IX3.js";
+import {
   item,
   linkPlaces,
   list,
@@ -8,7 +15,7 @@ import {
   quoteWords,
   text,
   writeMdast
-} from "./chunk-P6CZLPL6.js";
+} from "./chunk-BIWSIJFH.js";
 import {
   analyses,
   build,
@@ -22,32 +29,32 @@ import {
   isStale,
   statedDay,
   statedParameter
-} from "./chunk-7DGUEKXK.js";
+} from "./chunk-GEJTDX7W.js";
 import {
-  committerDay,
+  partJson,
+  placeJson,
+  shiftJson
+} from "./chunk-LFN7L57H.js";
+import {
   count,
   currencyOf,
   distinctLines,
   exact,
-  gitEnvironment,
-  gitFailure,
   infinity,
   isQuantity,
   loadNotes,
   nameKey,
   noCommit,
-  openGit,
+  openCommits,
   openRoot,
-  partJson,
-  placeJson,
   printPlace,
+  readModel,
   recordTypes,
   said,
-  shiftJson,
   splitUnit,
   titleOf,
   zero
-} from "./chunk-TASN4T3W.js";
+} from "./chunk-PQHIB3Q4.js";
 import {
   printJson
 } from "./chunk-NLO6S2KY.js";
@@ -664,6 +671,24 @@ function collapse(text2) {
   return text2.replace(/\s+/g, " ").trim();
 }
 
+// action/src/changes/same-record.ts
+function sayTheSame(a, b) {
+  if (a === b) return true;
+  if (isRow(a) && isRow(b)) {
+    const [own2, other2] = [a.cells, b.cells];
+    for (const name2 in own2) {
+      const [cell, twin] = [own2[name2], other2[name2]];
+      if (cell === void 0 || twin === void 0 || !sameCell(cell, twin)) return false;
+    }
+    return a.type === b.type && a.notes === b.notes && sameWords2(a.entities, b.entities);
+  }
+  const [own, other] = [fieldsOf(a), fieldsOf(b)];
+  return own.length === other.length && own.every(({ name: name2, cell }, i) => other[i]?.name === name2 && sameCell(cell, other[i].cell));
+}
+function sameWords2(a, b) {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
 // action/src/changes/match-records.ts
 function matchRecords(before, after) {
   const pairs = [];
@@ -699,7 +724,7 @@ function pairGroup(before, after, pairs) {
     pairs.push({ before: one, after: other, guessed: false });
     return { before: [], after: [] };
   }
-  const same = pairBy(before, after, pairs, (a, b) => sayTheSame(a, b));
+  const same = pairBy(before, after, pairs, sayTheSame);
   const byId = pairBy(same.before, same.after, pairs, (a, b) => a.id === b.id);
   return pairBy(byId.before, byId.after, pairs, () => true);
 }
@@ -712,10 +737,6 @@ function pairBy(before, after, pairs, isPair) {
     return found === void 0;
   });
   return { before: left, after: rest };
-}
-function sayTheSame(a, b) {
-  const [own, other] = [fieldsOf(a), fieldsOf(b)];
-  return own.length === other.length && own.every((field2, i) => other[i] !== void 0 && sameCell(field2.cell, other[i].cell));
 }
 function pairMoved(before, after, pairs) {
   const oldById = new Map(before.map((record) => [`${record.type}/${record.id}`, record]));
@@ -803,9 +824,8 @@ function compareRecords(before, after) {
   const edits = [];
   for (const { before: old, after: young, guessed } of matchRecords(before, after)) {
     const one = young ?? old;
-    if (one === null) continue;
+    if (one === null || old !== null && young !== null && sayTheSame(old, young)) continue;
     const fields = old === null || young === null ? fieldsOfOne(one, young !== null) : differences(old, young);
-    if (fields.length === 0 && old !== null && young !== null) continue;
     edits.push({ type: one.type, key: `${one.type}/${one.id}`, before: old, after: young, fields, guessed });
   }
   return edits.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
@@ -814,7 +834,6 @@ function fieldsOfOne(record, isNew) {
   return fieldsOf(record).filter(({ cell }) => cell.kind === "value").map(({ name: name2, title, cell }) => ({ name: name2, title, before: isNew ? null : cell, after: isNew ? cell : null }));
 }
 function differences(before, after) {
-  if (before === after) return [];
   const old = new Map(fieldsOf(before).map((field2) => [field2.name, field2]));
   const edits = [];
   for (const { name: name2, title, cell } of fieldsOf(after)) {
@@ -845,11 +864,12 @@ function isComparable({ before, after }, leftOut) {
   return path === void 0 || !leftOut.has(path);
 }
 function makeIndex(edits, before, after) {
-  const keyByLine = { before: /* @__PURE__ */ new Map(), after: /* @__PURE__ */ new Map() };
+  const [keysBefore, keysAfter] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   for (const { key, before: old, after: young } of edits) {
-    for (const place of placesOf(old)) keyByLine.before.set(printPlace(place), key);
-    for (const place of placesOf(young)) keyByLine.after.set(printPlace(place), key);
+    for (const place of placesOf(old)) setLine(keysBefore, place, key);
+    for (const place of placesOf(young)) setLine(keysAfter, place, key);
   }
+  const keyAtLine = (side, { path, line }) => (side === "before" ? keysBefore : keysAfter).get(path)?.get(line);
   const recordByLine = { before: indexLines(before), after: indexLines(after) };
   const recordAt = (side, place) => recordByLine[side]().get(printPlace(place)) ?? null;
   return {
@@ -857,18 +877,23 @@ function makeIndex(edits, before, after) {
     editByKey: new Map(edits.map((edit) => [edit.key, edit])),
     behind: ({ before: old, after: young }) => {
       const keys = /* @__PURE__ */ new Set();
-      for (const place of old) addIfThere(keys, keyByLine.before.get(printPlace(place)));
-      for (const place of young) addIfThere(keys, keyByLine.after.get(printPlace(place)));
+      for (const place of old) addIfThere(keys, keyAtLine("before", place));
+      for (const place of young) addIfThere(keys, keyAtLine("after", place));
       return [...keys].sort();
     },
     recordAt,
     keyAt: (side, place) => {
-      const edited = keyByLine[side].get(printPlace(place));
+      const edited = keyAtLine(side, place);
       if (edited !== void 0) return edited;
       const record = recordAt(side, place);
       return record === null ? null : `${record.type}/${record.id}`;
     }
   };
+}
+function setLine(lines, { path, line }, key) {
+  const own = lines.get(path);
+  if (own === void 0) lines.set(path, /* @__PURE__ */ new Map([[line, key]]));
+  else own.set(line, key);
 }
 function addIfThere(keys, key) {
   if (key !== void 0) keys.add(key);
@@ -1061,14 +1086,14 @@ function findRenamedColumns(before, after, types) {
   });
 }
 function lostColumns(type, had, has, isForward) {
-  const known = new Set(had.flatMap(({ extra }) => Object.keys(extra)));
-  const headers = [...new Set(has.flatMap(({ extra }) => Object.keys(extra)))].filter((header2) => !known.has(header2));
+  const known = headersOf(had);
+  const header = [...headersOf(has)].find((one) => !known.has(one));
+  if (header === void 0) return [];
   const definition = recordTypes[type];
   const lost = Object.keys(definition.columns).filter((field3) => saysAny(had, field3) && !saysAny(has, field3));
-  const [header] = headers;
   const [field2] = lost;
   const [first] = isForward ? has : had;
-  if (header === void 0 || field2 === void 0 || first === void 0) return [];
+  if (field2 === void 0 || first === void 0) return [];
   const title = definition.columns[field2]?.title ?? field2;
   const subject = {
     kind: "column",
@@ -1081,6 +1106,11 @@ function lostColumns(type, had, has, isForward) {
   const valence = isForward ? "worse" : "better";
   return [{ type, field: field2, told: tell(subject, { code: "COLUMN_RENAMED", tier: 5, valence, says }, places) }];
 }
+function headersOf(rows) {
+  const headers = /* @__PURE__ */ new Set();
+  for (const { extra } of rows) for (const header in extra) headers.add(header);
+  return headers;
+}
 function saysAny(rows, field2) {
   return rows.some((row) => {
     const cells = row.cells;
@@ -1089,14 +1119,12 @@ function saysAny(rows, field2) {
 }
 
 // action/src/changes/tell-day.ts
-function tellDay(edit, record, field2, rank) {
+function tellDay(edit, record, field2, rank, slips) {
   const [before, after] = [dayOf(field2.before), dayOf(field2.after)];
   const head = { tier: 3, before: partOf(field2.before), after: partOf(field2.after) };
   const all = { ...rank, edits: [edit.key], family: `${edit.type}/${field2.name}` };
   const named = field2.name === "due" ? "" : `${field2.title}: `;
-  const say = (words) => [
-    tell(subjectOf(record), { ...head, ...words }, linesOf2(edit), all)
-  ];
+  const say = (words) => [tell(subjectOf(record), { ...head, ...words }, linesOf2(edit), all)];
   if (before === null && after === null) return [];
   if (before === null && after !== null) return say({ code: "DUE_SET", says: [`${named}due `, { day: after }] });
   if (before !== null && after === null) {
@@ -1109,7 +1137,11 @@ function tellDay(edit, record, field2, rank) {
   if (before === null || after === null) return [];
   const moved = daysBetween(before, after);
   const span = [count(Math.abs(moved), "days"), ", ", { day: before }, " \u2192 ", { day: after }];
-  return moved > 0 ? say({ code: "SLIPPED", valence: "worse", says: [`${named}slipped `, ...span] }) : say({ code: "PULLED_IN", valence: "better", says: [`${named}pulled in `, ...span] });
+  if (moved < 0) return say({ code: "PULLED_IN", valence: "better", says: [`${named}pulled in `, ...span] });
+  const times = slips.get(edit.key) ?? 1;
+  const again = times > 1 ? [` (${formatCount(times)}\xD7 so far)`] : [];
+  const tier = times > 1 ? 2 : 3;
+  return say({ code: "SLIPPED", valence: "worse", tier, says: [`${named}slipped `, ...span, ...again] });
 }
 function dayOf(cell) {
   if (cell?.kind !== "value" || typeof cell.value !== "string") return null;
@@ -1144,7 +1176,10 @@ var noPriority = 4;
 function tellItem(edit, before, after, days) {
   if (after === null) return before === null ? [] : tellGone(edit, before);
   if (before === null) return tellNew(edit, after, days);
-  return [...tellState(edit, before, after), ...edit.fields.flatMap((field2) => tellField(edit, field2, before, after))];
+  return [
+    ...tellState(edit, before, after),
+    ...edit.fields.flatMap((field2) => tellField(edit, field2, before, after, days))
+  ];
 }
 var isSettled = (state) => state === "done" || state === "dropped";
 function tellNew(edit, item2, { asOf }) {
@@ -1205,10 +1240,10 @@ function tellState(edit, before, after) {
   return [told(edit, after, { ...head, code: "ROW_CHANGED", tier: 4, says: [`${was} \u2192 ${is}`] })];
 }
 var quiet = /* @__PURE__ */ new Set(["state", "detail", "caveat", "moved-from"]);
-function tellField(edit, field2, before, after) {
+function tellField(edit, field2, before, after, days) {
   if (quiet.has(field2.name)) return [];
   if (field2.name === "owner") return [tellOwner(edit, after, field2, rankOf(after))];
-  if (field2.name === "due") return tellDay(edit, after, field2, { ...rankOf(after), due: after.due });
+  if (field2.name === "due") return tellDay(edit, after, field2, { ...rankOf(after), due: after.due }, days.slips);
   if (field2.name === "priority") return tellPriority(edit, before, after);
   if (field2.name === "title") return tellTitle(edit, before, after);
   const says = [`${field2.title} `, partOf(field2.before), " \u2192 ", partOf(field2.after)];
@@ -1434,14 +1469,14 @@ function tellRemoved(edit, row) {
   }
   return told2(edit, row, { code: "ROW_REMOVED", tier: 4, says: [`removed from ${table}`] }, family);
 }
-function tellCell(edit, field2, row, { asOf }) {
+function tellCell(edit, field2, row, { asOf, slips }) {
   const own = ownWords[row.type]?.[field2.name];
   if (field2.name === "notes") return [];
   if (isTitle(row, field2.name)) return [tellName(edit, row, field2)];
   if (field2.name === "owner") return [tellOwner(edit, row, field2, {})];
   if (["severity", "criticality", "priority"].includes(field2.name)) return tellSeverity(edit, row, field2);
   const dated = datedFields(row).find(({ name: name2 }) => name2 === field2.name);
-  if (dated !== void 0) return tellPaper(edit, row, field2, dated.paper);
+  if (dated !== void 0) return tellPaper(edit, row, field2, dated.paper, slips);
   const unit = unitWords(field2);
   if (unit !== null) return [told2(edit, row, unit)];
   const restated = restatedWords(field2, row, asOf);
@@ -1486,11 +1521,11 @@ function tellSeverity(edit, row, { before, after }) {
   };
   return [tell(subjectOf(row), words, linesOf2(edit), { edits: [edit.key], severity: rank(after) })];
 }
-function tellPaper(edit, row, field2, paper) {
+function tellPaper(edit, row, field2, paper, slips) {
   const [before, after] = [dayOf(field2.before), dayOf(field2.after)];
   const family = `${row.type}/${field2.name}`;
   if (paper === null || before === null || after === null || after < before) {
-    return tellDay(edit, row, field2, { due: after, family });
+    return tellDay(edit, row, field2, { due: after, family }, slips);
   }
   const says = [`${paper} runs to `, { day: after }, " (was ", { day: before }, ")"];
   const words = {
@@ -2353,17 +2388,18 @@ function byDue(a, b) {
 function compareBuilds(states) {
   const { before, after } = states;
   const asOf = after.views[0]?.report.asOf ?? after.day;
-  const days = { since: states.since === null ? asOf : before.day, asOf };
+  const days = { since: states.since === null ? asOf : before.day, asOf, slips: states.slips };
   const uncompared = findUncompared(before, after);
   const editorial = countEditorial(before, after);
-  const indexOf = rememberIndexes(uncompared);
+  const findings = tellFindings(before.diagnostics, after.diagnostics);
+  const common = { uncompared, editorial, findings, indexOf: rememberIndexes(uncompared) };
   return {
     from: before,
     to: after,
     asOf,
     portfolio: after.views[0]?.report.portfolio ?? "",
     uncompared: [...uncompared].sort(),
-    personas: after.views.map((view) => comparePersona(view, states, days, { uncompared, editorial, indexOf }))
+    personas: after.views.map((view) => comparePersona(view, states, days, common))
   };
 }
 function rememberIndexes(uncompared) {
@@ -2376,7 +2412,8 @@ function rememberIndexes(uncompared) {
     return index;
   };
 }
-function comparePersona(view, { since, before, after }, days, { uncompared, editorial, indexOf }) {
+function comparePersona(view, { since, before, after }, days, common) {
+  const { uncompared, editorial, indexOf } = common;
   const { report } = view;
   const persona = { id: report.persona.id, title: report.persona.title };
   const isSame = ({ report: one }) => one.persona.id === persona.id;
@@ -2396,7 +2433,8 @@ function comparePersona(view, { since, before, after }, days, { uncompared, edit
     };
   }
   const views = { since: since?.views.find(isSame) ?? null, before: was, after: view };
-  const findings = tellFindings(visible(before, was), visible(after, view));
+  const isScoped = report.entities !== null;
+  const findings = isScoped ? tellFindings(visible(before, was), visible(after, view)) : common.findings;
   const rescoped = findRescoped(before.model, after.model, was, view);
   const index = indexOf(was.model, view.model);
   const changes = compareReports(views, days, { index, uncompared, rescoped, findings });
@@ -2404,8 +2442,7 @@ function comparePersona(view, { since, before, after }, days, { uncompared, edit
   const counts = count2(changes.changes, changes.hidden, words + countWords2(changes.edits));
   return { persona, isBaseline: false, ...changes, counts, standing: findStanding(view, was, changes.changes), report };
 }
-function visible({ diagnostics }, { report, model }) {
-  if (report.entities === null) return diagnostics;
+function visible({ diagnostics }, { model }) {
   const records = [...Object.values(model.rows).flat(), ...model.items];
   const lines = /* @__PURE__ */ new Set([
     ...records.flatMap((record) => placesOf(record).map(printPlace)),
@@ -2473,144 +2510,15 @@ function joinReports(reports) {
     for (const gap of report.gaps) gaps.set(`${gap.id} ${gap.place.line}`, gap);
     for (const parameter of report.parameters) parameters.set(`${parameter.key} ${parameter.from}`, parameter);
   }
-  const readers = (id) => reports.filter(({ sections: sections2 }) => sections2.some(({ analysis }) => analysis === id)).length;
-  const ordered = [...sections.values()].sort((a, b) => readers(b.analysis) - readers(a.analysis));
+  const ordered = [...sections.values()].sort((a, b) => compareKeys(rankOf2(a, reports), rankOf2(b, reports)));
   return { sections: ordered, gaps: [...gaps.values()], parameters: [...parameters.values()] };
 }
-
-// action/src/sources/run-git.ts
-import { execFile } from "node:child_process";
-function runGit(folder, words) {
-  const options = { cwd: folder, env: gitEnvironment(), maxBuffer: 256 * 1024 * 1024, timeout: 12e4 };
-  return new Promise((resolve2) => {
-    const git = execFile("git", [...words], options, (error, output, complaint) => {
-      if (error?.code === "ENOENT") resolve2(gitFailure(null));
-      else if (/not a git repository|dubious ownership/.test(complaint)) resolve2(gitFailure(complaint));
-      else if (error?.killed) resolve2(gitFailure(`\`git ${words[0]}\` took over two minutes`));
-      else resolve2({ isFine: error === null, output, complaint });
-    });
-    git.stdin?.end();
-  });
+function rankOf2({ analysis }, reports) {
+  const places = reports.map(({ sections }) => sections.findIndex((section) => section.analysis === analysis)).filter((place) => place >= 0);
+  return [-places.length, Math.min(...places)];
 }
-
-// action/src/sources/search-history.ts
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-var steps = ["--deepen=100", "--deepen=1000", "--unshallow"];
-async function searchHistory(root, wanted, find) {
-  let found = await find();
-  for (const step of steps) {
-    if (found !== null) return found;
-    const ends = await shallowEnds(root);
-    if (isFailure(ends)) return ends;
-    if (ends.length === 0) return null;
-    const failure = await fetch(root, wanted, [step], ends);
-    if (failure !== null) return failure;
-    found = await find();
-  }
-  return found;
-}
-async function fetchCommit(root, wanted, id) {
-  const ends = await shallowEnds(root);
-  if (isFailure(ends)) return ends;
-  return ends.length === 0 ? null : fetch(root, wanted, ["--depth=1"], [id]);
-}
-async function shallowEnds(root) {
-  const run = await runGit(root, ["rev-parse", "--is-shallow-repository", "--git-path", "shallow"]);
-  if (isFailure(run)) return run;
-  const [isShallow, file = ""] = run.output.trim().split("\n");
-  if (isShallow !== "true") return [];
-  try {
-    return readFileSync(resolve(root, file), "utf8").split("\n").filter(Boolean);
-  } catch {
-    return [];
-  }
-}
-async function fetch(root, wanted, depth, ids) {
-  const remotes = await runGit(root, ["remote"]);
-  if (isFailure(remotes)) return remotes;
-  const names = remotes.output.split("\n").filter(Boolean);
-  const remote = names.find((name2) => name2 === "origin") ?? names[0];
-  if (remote === void 0) return shallowFailure(wanted, "it has no remote", "Clone it again, as a whole.");
-  const quiet2 = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--no-auto-gc"];
-  const run = await runGit(root, ["fetch", ...quiet2, ...depth, remote, ...ids]);
-  if (isFailure(run)) return run;
-  if (run.isFine) return null;
-  const command = depth[0] === "--depth=1" ? `git fetch --depth=1 ${remote} ${ids[0]}` : `git fetch --unshallow ${remote}`;
-  const why = run.complaint.split("\n")[0]?.replace(/^(?:fatal|error): /, "") ?? "";
-  return shallowFailure(
-    wanted,
-    why,
-    `Run \`${command}\`; in a workflow, set \`fetch-depth: 0\` for \`actions/checkout\`.`
-  );
-}
-function shallowFailure(wanted, why, mend) {
-  return fail(
-    `${wanted}: this shallow clone ends before it, and more cannot be fetched: ${why.replace(/\.$/, "")}.`,
-    mend
-  );
-}
-
-// action/src/sources/resolve-revision.ts
-async function resolveRevision(root, spec) {
-  if (spec.startsWith("last-delivered:")) return notDelivered(spec);
-  const named = await readRevision(root, spec, spec);
-  if (named !== null) return named;
-  const found = isDay(spec) ? await findDay(root, spec) : await fetchNamed(root, spec);
-  return found ?? await unknownRevision(root, spec);
-}
-async function readRevision(root, name2, label) {
-  const git = openGit(root, 0);
-  const commit = await git.read(`${name2}^{commit}`);
-  const failure = await git.close();
-  if (failure !== null) return failure;
-  return commit && { id: commit.id, day: committerDay(commit), label };
-}
-async function fetchNamed(root, spec) {
-  const wanted = `Unexpected revision \`${spec}\``;
-  const read = () => readRevision(root, spec, spec);
-  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(spec)) return await fetchCommit(root, wanted, spec) ?? read();
-  const [, from] = /^(.+?)(?:[~^]\d*)+$/.exec(spec) ?? [];
-  const start = from === void 0 ? null : await readRevision(root, from, from);
-  const isOfHistory = start !== null || /^[0-9a-f]{7,39}$/.test(spec);
-  return isOfHistory ? searchHistory(root, wanted, read) : null;
-}
-async function findDay(root, day) {
-  let first = null;
-  const found = await searchHistory(root, `Unexpected day \`${day}\``, async () => {
-    const commits = await listDays(root);
-    if (isFailure(commits)) return commits;
-    first = commits.at(-1)?.day ?? null;
-    const last = commits.find((commit) => commit.day <= day);
-    return last ? { ...last, label: day } : null;
-  });
-  return found ?? tooEarly(day, first);
-}
-async function listDays(root) {
-  const run = await runGit(root, ["-c", "log.showSignature=false", "log", "--first-parent", "--format=%H %cs", "HEAD"]);
-  if (isFailure(run)) return run;
-  if (!run.isFine) return noCommit;
-  return run.output.split("\n").flatMap((line) => {
-    const [id = "", day = ""] = line.split(" ");
-    return isDay(day) ? [{ id, day }] : [];
-  });
-}
-function tooEarly(day, first) {
-  const expected = first === null ? "a day of a commit" : `${first} or later: the first commit of this branch is of that day`;
-  return fail(
-    `Unexpected day \`${day}\`, expected ${expected}.`,
-    'List the commits with `git log --format="%h %cs %s"`.'
-  );
-}
-function notDelivered(spec) {
-  const message = `Unexpected revision \`${spec}\`: no report was delivered yet, expected a commit or a day.`;
-  return fail(message, "Name a commit such as `HEAD~1`, or a day such as `2026-11-01`.");
-}
-async function unknownRevision(root, spec) {
-  const head = await readRevision(root, "HEAD", "HEAD");
-  if (head === null) return noCommit;
-  const message = `Unexpected revision \`${spec}\`, expected a commit of this repository, or a day such as \`2026-11-01\`.`;
-  return fail(message, "List the commits with `git log --oneline`, and the branches with `git branch --all`.");
+function compareKeys([a, b], [c, d]) {
+  return a - c || b - d;
 }
 
 // action/src/sources/default-base.ts
@@ -2661,6 +2569,82 @@ function noAncestor(branch) {
   return fail(`Unexpected \`HEAD\` without a commit in common with \`${branch}\`, expected a branch of it.`, name);
 }
 
+// action/src/changes/find-slipped.ts
+function findSlipped(before, after) {
+  return compareRecords(allRecords(before), allRecords(after)).flatMap(({ after: record, fields }) => {
+    if (record === null) return [];
+    const names = new Set(datedFields(record).map(({ name: name2 }) => name2));
+    const hasSlipped = fields.some((field2) => {
+      const [was, is] = [dayOf(field2.before), dayOf(field2.after)];
+      return names.has(field2.name) && was !== null && is !== null && is > was;
+    });
+    return hasSlipped ? [record] : [];
+  });
+}
+function daysOf(record) {
+  const names = new Set(datedFields(record).map(({ name: name2 }) => name2));
+  return new Map(
+    fieldsOf(record).flatMap(({ name: name2, cell }) => {
+      const day = names.has(name2) ? dayOf(cell) : null;
+      return day === null ? [] : [[name2, day]];
+    })
+  );
+}
+function countSlips(states) {
+  return states.reduce((slips, days, i) => {
+    const before = states[i - 1];
+    const later = [...days].filter(([name2, day]) => day > (before?.get(name2) ?? day));
+    return slips + later.length;
+  }, 0);
+}
+
+// action/src/cli/count-past-slips.ts
+var mostCommits = 100;
+async function countPastSlips(root, until, [before, after], config) {
+  const slipped = findSlipped(before, after);
+  if (slipped.length === 0) return /* @__PURE__ */ new Map();
+  const past = await readPast(root, until, pathsOf(slipped, [before, after]), config);
+  return new Map(
+    slipped.map((record) => {
+      const key = keyOf2(record);
+      const states = past.flatMap((days) => days.get(key) ?? []);
+      return [key, countSlips([...states, daysOf(record)])];
+    })
+  );
+}
+function keyOf2({ type, id }) {
+  return `${type}/${id}`;
+}
+function pathsOf(records, models) {
+  const keys = new Set(records.map(keyOf2));
+  const same = models.flatMap((model) => allRecords(model).filter((record) => keys.has(keyOf2(record))));
+  const entities = models.flatMap(({ rows }) => rows.entity);
+  return new Set([...same, ...entities].map(({ place }) => place.path));
+}
+async function readPast(root, until, paths, config) {
+  const history = await readHistory(root, null);
+  if (isFailure(history)) return [];
+  const end = history.commits.findIndex(({ id }) => id === until);
+  const commits = history.commits.slice(0, end < 0 ? void 0 : end + 1).slice(-mostCommits);
+  const known = /* @__PURE__ */ new Map();
+  const git = openCommits(root);
+  const past = [];
+  let last = "";
+  for (const { id } of commits) {
+    const notes = await git.find(id);
+    if (notes === null) break;
+    const files = notes.files.filter(({ path }) => paths.has(path));
+    const digest = files.map((file) => file.id).join();
+    if (digest === last) continue;
+    last = digest;
+    const { sources } = await git.read({ ...notes, files });
+    const { model } = readModel(sources, config, { known });
+    past.push(new Map(allRecords(model).map((record) => [keyOf2(record), daysOf(record)])));
+  }
+  await git.close();
+  return past;
+}
+
 // action/src/cli/compare-states.ts
 async function compareStates(request, show) {
   const root = openRoot(request.root);
@@ -2671,9 +2655,10 @@ async function compareStates(request, show) {
   ];
   if (isFailure(from)) return from;
   if (isFailure(to)) return to;
-  const reports = await buildReports({ ...request, root, at: to?.id ?? null }, show);
+  const known = /* @__PURE__ */ new Map();
+  const reports = await buildReports({ ...request, root, at: to?.id ?? null, known }, show);
   if (isFailure(reports)) return reports;
-  const notes = await loadNotes({ root, at: from.id }, show);
+  const notes = await loadNotes({ root, at: from.id, known }, show);
   if (isFailure(notes)) return notes;
   const { asOf } = reports.build;
   const { personas, config } = reports;
@@ -2682,7 +2667,8 @@ async function compareStates(request, show) {
   const since = own < asOf ? build(notes.reading, personas, own, config) : null;
   const after = stateOf(reports, reports.build, to, asOf);
   const old = stateOf({ ...notes, diagnostics: notes.diagnostics }, before, from, own);
-  return compareAll({ since, before: old, after });
+  const slips = await countPastSlips(root, from.id, [before.model, reports.build.model], config);
+  return compareAll({ since, before: old, after, slips });
 }
 function findBase(root, from) {
   return from === null ? defaultBase(root) : resolveRevision(root, from);
@@ -2698,6 +2684,7 @@ function compareAll(states) {
     return one === null ? [] : [one];
   };
   const whole = compareBuilds({
+    ...states,
     since: states.since === null ? null : { views: joined(states.since.views) },
     before: { ...states.before, views: joined(states.before.views) },
     after: { ...states.after, views: joined(states.after.views) }

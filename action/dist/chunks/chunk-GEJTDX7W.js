@@ -39,7 +39,7 @@ import {
   withPeriod,
   worstQuality,
   zero
-} from "./chunk-TASN4T3W.js";
+} from "./chunk-PQHIB3Q4.js";
 import {
   addDays,
   addMonths,
@@ -13571,5 +13571,6 @@ export {
   build,
   statedDay,
   readTemplate,
-  buildReports
+  buildReports,
+  loadPersonas
 };

@@ -8421,8 +8421,8 @@ function keysOf({ id }, words2) {
 }
 function searchKeys(draft, words2, countOf) {
   const own8 = draft.id === null ? [] : [`#${draft.id}`];
-  const number3 = words2.find(isNumbered);
-  if (number3 !== void 0) return [...own8, number3];
+  const number4 = words2.find(isNumbered);
+  if (number4 !== void 0) return [...own8, number4];
   const rarest = [...words2].sort((a, b) => countOf(a) - countOf(b));
   return [...own8, ...rarest.slice(0, Math.floor(words2.length * (1 - overlap)) + 1)];
 }
@@ -22766,10 +22766,10 @@ function count(keys) {
 }
 function countedKeys(passages) {
   const keys = passages.map(({ heading: heading2 }) => {
-    const number3 = /^(?:week|day|session|sprint|semana|woche|semaine|sesion|sessao|第) ?(\d{1,4})/.exec(
+    const number4 = /^(?:week|day|session|sprint|semana|woche|semaine|sesion|sessao|第) ?(\d{1,4})/.exec(
       heading2?.words ?? ""
     )?.[1];
-    return number3?.padStart(4, "0") ?? null;
+    return number4?.padStart(4, "0") ?? null;
   });
   return keys.every((key) => key !== null) ? keys : [];
 }
@@ -25510,6 +25510,21 @@ function printExact(value2) {
 function toJson({ low, high, unit, quality, basis }) {
   return { low: cut2(low), high: cut2(high), unit, quality, basis };
 }
+function fromJson(json) {
+  if (!isJson(json)) return null;
+  const quality = qualities.find((known) => known === json.quality);
+  const basis = json.basis === "stated" || json.basis === "assumed" ? json.basis : void 0;
+  if (quality === void 0 || basis === void 0 || ![json.low, json.high].every((end) => number.test(end)))
+    return null;
+  const [low, high] = [exact(json.low), exact(json.high)];
+  return low.lte(high) ? { low, high, unit: json.unit, quality, basis, places: [] } : null;
+}
+var number = /^-?(?:\d+(?:\.\d+)?|Infinity)$/;
+function isJson(json) {
+  if (typeof json !== "object" || json === null) return false;
+  const values = new Map(Object.entries(json));
+  return ["low", "high", "unit", "quality", "basis"].every((key) => typeof values.get(key) === "string");
+}
 var mostDigits = 40;
 var down = 1;
 function cut2(value2) {
@@ -25545,7 +25560,7 @@ var andMark = new RegExp("(?:and|but)(?!\\p{L})|,", "iuy");
 var rangeMark = new RegExp("[-\u2013\u2014\u2212\u2010]|\\.\\.+|(?:to|through|until)(?!\\p{L})", "iuy");
 var spreadMark = /±|\+ ?\/ ?[-−–]/uy;
 var sign2 = /[-−–‐+]/uy;
-var number = /\d{1,3}([, '’_])\d{3}(?:\1\d{3})*(?!\d|\1\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|∞/uy;
+var number2 = /\d{1,3}([, '’_])\d{3}(?:\1\d{3})*(?!\d|\1\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|∞/uy;
 var scaleOfNumber = new RegExp("(?:k|M|B|bn|mn|mln|thousand|million|billion|trillion|K|Bn|Thousand|Million|Billion|Trillion)(?!\\p{L})", "uy");
 var scaleOfMoney = new RegExp("(?:k|mm?|b|bn|mn|mln|mil|tn|thousand|million|billion|trillion)(?!\\p{L})", "iuy");
 var percentMark = new RegExp("%|(?:percent|per cent|pct)(?!\\p{L})\\.?", "iuy");
@@ -25646,7 +25661,7 @@ function takeTerm(cursor, isMoney) {
   const before = takeCurrency(cursor);
   const innerSign = takeSign(cursor);
   const isBracketed = outerBracket || cursor.take(openBracket) !== null;
-  const digits = cursor.take(number)?.[0];
+  const digits = cursor.take(number2)?.[0];
   if (digits === void 0 || outerSign.length + innerSign.length + (isBracketed ? 1 : 0) > 1) return null;
   const scale = takeScale(cursor, isMoney);
   const closesEarly = isBracketed && cursor.take(closeBracket) !== null;
@@ -25969,7 +25984,7 @@ function percent(naming) {
     (written, context) => readQuantity(written, rule("percent", context, null, null))
   );
 }
-function number2(naming) {
+function number3(naming) {
   return column(
     naming,
     `a number of ${naming.unit}`,
@@ -26304,7 +26319,7 @@ var campaign = defineRecord({
       example: "Concert blast"
     }),
     channel: text5({ title: "Channel", synonyms: ["Medium", "Platform", "Sent by"], required: true, example: "email" }),
-    audience: number2({
+    audience: number3({
       title: "Audience",
       synonyms: ["People", "List", "List size", "Contacts", "Recipients", "Reach"],
       unit: "people",
@@ -26425,7 +26440,7 @@ var captain = defineRecord({
       synonyms: ["Approved by insurer", "Insurance approved", "Approved"],
       example: "yes"
     }),
-    availableDays: number2({
+    availableDays: number3({
       title: "Available days",
       synonyms: ["Available", "Days available", "Days"],
       unit: "days",
@@ -26509,7 +26524,7 @@ var channel = defineRecord({
       synonyms: ["Processing", "Card fee", "Processing fee"],
       example: "2.9%"
     }),
-    payoutLag: number2({
+    payoutLag: number3({
       title: "Payout lag days",
       synonyms: ["Payout lag", "Payout days", "Lag"],
       unit: "days",
@@ -26521,20 +26536,20 @@ var channel = defineRecord({
       period: "month",
       example: "$0"
     }),
-    newCustomers: number2({
+    newCustomers: number3({
       title: "New customers",
       synonyms: ["Customers", "Customers won"],
       unit: "customers",
       example: "4"
     }),
-    rating: number2({ title: "Rating", synonyms: ["Stars", "Average rating"], unit: "stars", example: "4.8" }),
-    reviews: number2({
+    rating: number3({ title: "Rating", synonyms: ["Stars", "Average rating"], unit: "stars", example: "4.8" }),
+    reviews: number3({
       title: "Reviews",
       synonyms: ["Review count", "Number of reviews"],
       unit: "reviews",
       example: "37"
     }),
-    newReviews: number2({
+    newReviews: number3({
       title: "New reviews 30 d",
       synonyms: ["New reviews", "Reviews 30 days", "Recent reviews"],
       unit: "reviews",
@@ -26674,13 +26689,13 @@ var component = defineRecord({
       synonyms: ["How to save", "Saving measure", "Optimisation", "Optimization"],
       example: "S3 lifecycle rules"
     }),
-    seatsPaid: number2({
+    seatsPaid: number3({
       title: "Seats paid",
       synonyms: ["Seats", "Licences", "Licenses", "Paid seats"],
       unit: "seats",
       example: "5"
     }),
-    seatsUsed: number2({
+    seatsUsed: number3({
       title: "Seats used",
       synonyms: ["Used seats", "Active seats", "Users"],
       unit: "seats",
@@ -26775,7 +26790,7 @@ var contract = defineRecord({
       example: "2026-02-01"
     }),
     end: day({ title: "End", synonyms: ["To", "Ends", "Until", "End date", "Expires"], example: "2027-01-31" }),
-    noticeDays: number2({ title: "Notice days", synonyms: ["Notice", "Notice period"], unit: "days", example: "60" }),
+    noticeDays: number3({ title: "Notice days", synonyms: ["Notice", "Notice period"], unit: "days", example: "60" }),
     signed: flag({ title: "Signed", synonyms: ["Signed contract", "In writing"], orName: true, example: "yes" }),
     rate: money({ title: "Rate", synonyms: ["Hourly rate", "Rate per hour"], example: "$95" }),
     progress: percent({
@@ -26783,7 +26798,7 @@ var contract = defineRecord({
       synonyms: ["Progress", "Complete", "Earned", "Delivered"],
       example: "60%"
     }),
-    hoursLeft: number2({
+    hoursLeft: number3({
       title: "Hours left",
       synonyms: ["Estimate to complete", "Hours to complete", "Remaining hours"],
       unit: "hours",
@@ -26983,32 +26998,32 @@ var delivery = defineRecord({
       required: true,
       example: "2026-10-11"
     }),
-    distance: number2({
+    distance: number3({
       title: "NM",
       synonyms: ["Nautical miles", "Distance", "Miles"],
       unit: "nautical miles",
       example: "1,070"
     }),
-    quotedDays: number2({
+    quotedDays: number3({
       title: "Quoted days",
       synonyms: ["Quoted", "Days quoted", "Estimated days"],
       unit: "days",
       example: "9"
     }),
-    actualDays: number2({
+    actualDays: number3({
       title: "Actual days",
       synonyms: ["Actual", "Days taken", "Days"],
       unit: "days",
       example: "10"
     }),
-    underwayDays: number2({
+    underwayDays: number3({
       title: "Underway",
       synonyms: ["Underway days", "Days underway", "Sea days"],
       unit: "days",
       example: "7"
     }),
-    standbyDays: number2({ title: "Standby", synonyms: ["Standby days", "Paid standby"], unit: "days", example: "1" }),
-    deadheadDays: number2({
+    standbyDays: number3({ title: "Standby", synonyms: ["Standby days", "Paid standby"], unit: "days", example: "1" }),
+    deadheadDays: number3({
       title: "Deadhead days",
       synonyms: ["Deadhead", "Repositioning days", "Positioning days"],
       unit: "days",
@@ -27021,20 +27036,20 @@ var delivery = defineRecord({
       example: "$600\u2013740"
     }),
     reimbursed: money({ title: "Reimbursed", synonyms: ["Reimbursement", "Paid by owner"], example: "$0" }),
-    engineHp: number2({
+    engineHp: number3({
       title: "Engine HP",
       synonyms: ["HP", "Horsepower", "Engine power"],
       unit: "hp",
       example: "300"
     }),
-    engines: number2({
+    engines: number3({
       title: "Engines",
       synonyms: ["Engine count", "Number of engines"],
       unit: "engines",
       example: "2"
     }),
     load: percent({ title: "Load %", synonyms: ["Load", "Engine load"], example: "40\u201360%" }),
-    speed: number2({ title: "Speed kn", synonyms: ["Speed", "Knots", "Cruise speed"], unit: "knots", example: "16" }),
+    speed: number3({ title: "Speed kn", synonyms: ["Speed", "Knots", "Cruise speed"], unit: "knots", example: "16" }),
     fuelPrice: money({
       title: "Fuel price",
       synonyms: ["Price of fuel", "Fuel price per gallon"],
@@ -27232,7 +27247,7 @@ var fxRate = defineRecord({
       required: true,
       example: "EUR/USD"
     }),
-    rate: number2({
+    rate: number3({
       title: "Rate",
       synonyms: ["Exchange rate", "Price", "Value"],
       unit: "",
@@ -27387,7 +27402,7 @@ var lead = defineRecord({
       example: "quote",
       holds: "how far it came: `visit`, `enquiry`, `quote`, `booking`, or `lost`"
     }),
-    howMany: number2({
+    howMany: number3({
       title: "How many",
       synonyms: ["Count", "Number", "People"],
       unit: "leads",
@@ -27395,7 +27410,7 @@ var lead = defineRecord({
       holds: "how many the row stands for, one where it is blank; of visits, all of the day or month"
     }),
     answered: flag({ title: "Answered", synonyms: ["Replied", "Reply sent"], example: "yes" }),
-    repliedHours: number2({
+    repliedHours: number3({
       title: "Replied hours",
       synonyms: ["Reply hours", "Hours to reply", "Reply time", "Response time", "Replied after"],
       unit: "hours",
@@ -27450,7 +27465,7 @@ var maintenance = defineRecord({
       synonyms: ["Closed on", "Done", "Fixed", "Completed", "Done on", "Finished"],
       example: "2026-11-02"
     }),
-    hours: number2({
+    hours: number3({
       title: "Hours",
       synonyms: ["Effort", "Labour hours", "Labor hours", "Estimated hours"],
       unit: "hours",
@@ -27461,7 +27476,7 @@ var maintenance = defineRecord({
       synonyms: ["Estimate", "Price", "Amount", "Estimated cost", "Quote"],
       example: "$450\u2013600"
     }),
-    blocksNights: number2({
+    blocksNights: number3({
       title: "Blocks nights",
       synonyms: ["Nights blocked", "Blocked nights", "Nights lost"],
       unit: "nights",
@@ -27488,14 +27503,14 @@ var milestone = defineRecord({
     }),
     area: text5({ title: "Area", synonyms: ["Field", "Report", "Category", "Group"], example: "accounting" }),
     due: day({ title: "Due", synonyms: ["By", "Due date", "Date", "Target date"], example: "2027-01-31" }),
-    horizon: number2({ title: "Horizon days", synonyms: ["Horizon", "Day", "Days"], unit: "days", example: "30" }),
+    horizon: number3({ title: "Horizon days", synonyms: ["Horizon", "Day", "Days"], unit: "days", example: "30" }),
     gate: text5({
       title: "Gate",
       synonyms: ["Gate metric", "Measured by", "Metric", "Done when"],
       required: true,
       example: "first month reconciled"
     }),
-    effort: number2({ title: "Effort hours", synonyms: ["Effort", "Hours"], unit: "hours", example: "9\u201313" }),
+    effort: number3({ title: "Effort hours", synonyms: ["Effort", "Hours"], unit: "hours", example: "9\u201313" }),
     dependsOn: codes({
       title: "Depends on",
       synonyms: ["Dependencies", "Needs", "After"],
@@ -27563,7 +27578,7 @@ var otaCandidate = defineRecord({
       required: true,
       example: "Sailo"
     }),
-    step: number2({
+    step: number3({
       title: "Step",
       synonyms: ["Order", "Rank", "Phase", "Sequence", "Wave"],
       unit: "step",
@@ -27572,7 +27587,7 @@ var otaCandidate = defineRecord({
     }),
     reason: text5({ title: "Reason", synonyms: ["Why", "Because", "Rationale"], example: "quick integration" }),
     commission: percent({ title: "Commission %", synonyms: ["Commission", "Fee"], example: "8.5%" }),
-    expectedBookings: number2({
+    expectedBookings: number3({
       title: "Expected bookings",
       synonyms: ["Bookings", "Bookings per month", "Expected"],
       unit: "bookings/month",
@@ -27584,8 +27599,8 @@ var otaCandidate = defineRecord({
       example: "10%",
       holds: "the percentage of its bookings that would have come directly"
     }),
-    setupHours: number2({ title: "Setup hours", synonyms: ["Setup", "Hours", "Effort"], unit: "hours", example: "6" }),
-    payoutLag: number2({
+    setupHours: number3({ title: "Setup hours", synonyms: ["Setup", "Hours", "Effort"], unit: "hours", example: "6" }),
+    payoutLag: number3({
       title: "Payout lag days",
       synonyms: ["Payout lag", "Payout days", "Lag"],
       unit: "days",
@@ -27656,7 +27671,7 @@ var person2 = defineRecord({
       holds: "handles and other names, separated by commas"
     }),
     role: text5({ title: "Role", synonyms: ["Position", "Job", "Job title"], example: "operations" }),
-    focusDays: number2({
+    focusDays: number3({
       title: "Focus days per week",
       synonyms: ["Focus days", "Days per week", "Capacity"],
       unit: "days/week",
@@ -27714,13 +27729,13 @@ var product = defineRecord({
       example: "$900"
     }),
     commission: percent({ title: "Commission %", synonyms: ["Commission", "Platform fee"], example: "15%" }),
-    unitsSold: number2({
+    unitsSold: number3({
       title: "Units sold",
       synonyms: ["Sold", "Volume", "Quantity", "Units per month", "Sold per month"],
       unit: "units/month",
       example: "4"
     }),
-    capacity: number2({
+    capacity: number3({
       title: "Capacity",
       synonyms: ["Maximum", "Capacity per month", "Most per month"],
       unit: "units/month",
@@ -27738,7 +27753,7 @@ var product = defineRecord({
       synonyms: ["Repeat rate", "Repeat booking rate", "Repeat"],
       example: "20%"
     }),
-    ordersPerCustomer: number2({
+    ordersPerCustomer: number3({
       title: "Orders per customer",
       synonyms: ["Orders", "Bookings per customer"],
       unit: "orders",
@@ -27764,19 +27779,19 @@ var property = defineRecord({
       required: true,
       example: "Main house"
     }),
-    bedrooms: number2({ title: "Bedrooms", synonyms: ["Beds"], unit: "bedrooms", example: "3" }),
+    bedrooms: number3({ title: "Bedrooms", synonyms: ["Beds"], unit: "bedrooms", example: "3" }),
     replacementValue: money({
       title: "Replacement value",
       synonyms: ["Replacement cost", "Insured value", "Value"],
       example: "$310,000"
     }),
-    nightsAvailable: number2({
+    nightsAvailable: number3({
       title: "Nights available",
       synonyms: ["Available nights", "Sellable nights", "Nights per month"],
       unit: "nights/month",
       example: "30"
     }),
-    nightsBooked: number2({
+    nightsBooked: number3({
       title: "Nights booked",
       synonyms: ["Booked nights", "Nights sold", "Occupied nights"],
       unit: "nights/month",
@@ -27812,7 +27827,7 @@ var rate = defineRecord({
     airbnbPrice: money({ title: "Airbnb price", synonyms: ["Airbnb", "Airbnb rate"], example: "$245" }),
     vrboPrice: money({ title: "Vrbo price", synonyms: ["Vrbo", "Vrbo rate"], example: "$222" }),
     cleaningFee: money({ title: "Cleaning fee", synonyms: ["Cleaning", "Turnover fee"], example: "$120" }),
-    nights: number2({
+    nights: number3({
       title: "Nights",
       synonyms: ["Stay", "Length of stay", "Minimum nights"],
       unit: "nights",
@@ -27978,7 +27993,7 @@ var securityCheck = defineRecord({
       synonyms: ["Remedy", "Action", "Mend", "Recommendation", "Mitigation"],
       example: "rotate the keys and purge the history"
     }),
-    effort: number2({
+    effort: number3({
       title: "Effort days",
       synonyms: ["Effort", "Days", "Days of work"],
       unit: "days",
@@ -28056,7 +28071,7 @@ var seoCheck = defineRecord({
       },
       example: "fail"
     }),
-    effort: number2({ title: "Effort hours", synonyms: ["Effort", "Hours"], unit: "hours", example: "2" }),
+    effort: number3({ title: "Effort hours", synonyms: ["Effort", "Hours"], unit: "hours", example: "2" }),
     owner: person({ title: "Owner", synonyms: ["Responsible", "Who"], example: "Dana" })
   }
 });
@@ -28092,7 +28107,7 @@ var system = defineRecord({
       },
       example: "planned"
     }),
-    step: number2({ title: "Step", synonyms: ["Order", "Phase", "Sequence"], unit: "step", example: "1" }),
+    step: number3({ title: "Step", synonyms: ["Order", "Phase", "Sequence"], unit: "step", example: "1" }),
     sourceOfTruth: flag({
       title: "Source of truth",
       synonyms: ["Truth", "Authoritative", "Master"],
@@ -28140,7 +28155,7 @@ var timesheet = defineRecord({
       example: "Client A",
       refersTo: ["client"]
     }),
-    hours: number2({
+    hours: number3({
       title: "Hours",
       synonyms: ["Time", "Hours worked", "Duration"],
       unit: "hours",
@@ -29141,109 +29156,18 @@ function compareDropped(a, b) {
 }
 
 // action/src/model/read-model.ts
-function readModel(sources, config2, { keepsText = false } = {}) {
+function readModel(sources, config2, { keepsText = false, known = /* @__PURE__ */ new Map() } = {}) {
   const rules = extendRules(defaultRules, config2);
-  const documents = sources.map((source) => readDocument(source, rules, { keepsText }));
+  const documents = sources.map((source) => {
+    const last = known.get(source.path);
+    if (last?.text === source.text) return last.document;
+    const document3 = readDocument(source, rules, { keepsText });
+    known.set(source.path, { text: source.text, document: document3 });
+    return document3;
+  });
   const { model, diagnostics } = buildModel(documents, config2);
   const all2 = [...documents.flatMap((document3) => document3.diagnostics), ...diagnostics];
   return { documents, model, diagnostics: all2.sort(compareDiagnostics) };
-}
-
-// action/src/outputs/build-json.ts
-function buildJson(build, changed) {
-  return {
-    asOf: build.asOf,
-    reports: build.reports.map((report2) => ({
-      persona: report2.persona.id,
-      path: report2.path,
-      changed: changed.has(report2.path),
-      decisions: report2.decisions.map(({ sentence, owner, due, place }) => ({
-        sentence: sentenceJson(sentence),
-        owner,
-        due,
-        ...placeJson(place)
-      })),
-      sections: report2.sections.map(sectionJson),
-      parameters: report2.parameters.map(({ value: value2, place, ...parameter }) => ({
-        ...parameter,
-        value: toJson(value2),
-        ...placeJson(place)
-      })),
-      acceptedRisks: report2.acceptedRisks.map(({ title, until, place }) => ({ title, until, ...placeJson(place) }))
-    })),
-    diagnostics: build.diagnostics.map(diagnosticJson)
-  };
-}
-function diagnosticJson({ place, code: code4, severity, message }) {
-  return {
-    path: place.path,
-    line: place.line,
-    column: place.column,
-    code: code4,
-    severity,
-    message,
-    url: diagnosticUrl(code4)
-  };
-}
-function sectionJson({ analysis, title, question, formula, headline, blocks }) {
-  const sentence = headline && { standing: headline.standing, sentence: sentenceJson(headline.sentence) };
-  return { analysis, title, question, formula, ...sentence && { headline: sentence }, blocks: blocks.map(blockJson) };
-}
-function blockJson(block) {
-  const { kind, id } = block;
-  switch (block.kind) {
-    case "figure": {
-      const { title, value: value2, derivation, good, note } = block;
-      const sources = placesJson(value2?.places ?? placesOf2(derivation));
-      const shown = { value: value2 && toJson(value2), sources, formula: derivation.formula, good };
-      return { kind, id, title, ...shown, ...note && { note: sentenceJson(note) } };
-    }
-    case "table": {
-      const rows = block.rows.map(({ key, cells, sources }) => ({
-        key,
-        cells: sentenceJson(cells),
-        sources: placesJson(sources)
-      }));
-      return { kind, id, title: block.title, columns: block.columns, rows, hidden: block.hidden ?? 0 };
-    }
-    case "chart":
-      return chartJson(block);
-    case "text":
-      return { kind, id, sentences: block.sentences.map(sentenceJson), sources: placesJson(block.sources) };
-    case "gap": {
-      const { missing, place, add: add2, blocks } = block;
-      return { kind, id, missing, path: place.path, line: place.line, add: add2, blocks };
-    }
-  }
-}
-function chartJson(chart) {
-  const { kind, id, title, table, type } = chart;
-  const head = { kind, id, title, table, type };
-  if (chart.type === "gantt") return { ...head, spans: chart.spans };
-  const points = chart.points.map(({ name, value: value2 }) => ({ name, value: value2 && toJson(value2) }));
-  return { ...head, axis: chart.axis, points };
-}
-function placesOf2({ inputs }) {
-  return inputs.flatMap(({ value: value2, derivation }) => [...value2.places, ...derivation ? placesOf2(derivation) : []]);
-}
-function placesJson(places) {
-  return distinctLines(places).map(placeJson);
-}
-function placeJson({ path: path2, line }) {
-  return { path: path2, line };
-}
-function sentenceJson(sentence) {
-  return sentence.map(partJson);
-}
-function partJson(part) {
-  if (part === null || typeof part === "string") return part;
-  if ("day" in part) return part.day;
-  if ("result" in part) return part.result;
-  if ("by" in part) return shiftJson(part.by);
-  return "at" in part ? placeJson(part.at) : toJson(part);
-}
-function shiftJson({ low, high, unit }) {
-  return { low: printExact(low), high: printExact(high), unit };
 }
 
 // action/src/config.ts
@@ -30055,7 +29979,7 @@ function holdsName(text6, name) {
 }
 
 // action/src/cli/load-notes.ts
-async function loadNotes({ root: folder, at, keepsText = false }, show = () => {
+async function loadNotes({ root: folder, at, ...options }, show = () => {
 }) {
   const root2 = openRoot(folder);
   if (typeof root2 !== "string") return root2;
@@ -30064,10 +29988,7 @@ async function loadNotes({ root: folder, at, keepsText = false }, show = () => {
   if (isFailure(found)) return found;
   const { sources } = found;
   if (sources.length >= many) show(`Reading ${sources.length} files \u2026`);
-  setFlagsFromString("--no-allocation-site-pretenuring");
-  const read2 = readModel(sources, config2, { keepsText });
-  const evidence = readEvidence(root2, config2.siblings, namedEvidence(read2.model));
-  const reading = { ...read2, model: { ...read2.model, evidence } };
+  const reading = readNotes(root2, sources, config2, options);
   if (sources.length >= many) show(null);
   return {
     root: root2,
@@ -30077,6 +29998,12 @@ async function loadNotes({ root: folder, at, keepsText = false }, show = () => {
     diagnostics: [...diagnostics, ...found.diagnostics, ...reading.diagnostics].sort(compareDiagnostics),
     committed: found.committed
   };
+}
+function readNotes(root2, sources, config2, { keepsText = false, known = /* @__PURE__ */ new Map() }) {
+  setFlagsFromString("--no-allocation-site-pretenuring");
+  const read2 = readModel(sources, config2, { keepsText, known });
+  const evidence = readEvidence(root2, config2.siblings, namedEvidence(read2.model));
+  return { ...read2, model: { ...read2.model, evidence } };
 }
 function loadWorktree(root2) {
   return { ...readWorktree(root2), committed: () => readCommitterDate(root2) };
@@ -30126,7 +30053,9 @@ export {
   periodOf,
   withPeriod,
   inCurrency,
+  printExact,
   toJson,
+  fromJson,
   readQuantity,
   recordTypes,
   withCells,
@@ -30136,18 +30065,15 @@ export {
   nameEntities,
   uniqueIds,
   readModel,
-  buildJson,
-  diagnosticJson,
-  placesJson,
-  placeJson,
-  partJson,
-  shiftJson,
   parseEvidence,
   printEvidence,
   isSource,
   describeError,
+  noteFolders,
+  readWorktree,
   readTextFile,
   configPath,
+  namedEvidence,
   openRoot,
   openInside,
   committerDay,
@@ -30155,6 +30081,10 @@ export {
   gitFailure,
   noCommit,
   openGit,
+  openCommits,
   readCommitterDate,
-  loadNotes
+  readEvidence,
+  loadNotes,
+  readNotes,
+  loadConfig
 };

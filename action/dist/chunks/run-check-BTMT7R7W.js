@@ -2,17 +2,19 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   annotate
-} from "./chunk-MW4JBBUD.js";
+} from "./chunk-SUJWRFL7.js";
 import {
   countDiagnostics,
   hasErrors,
   printDiagnostics
-} from "./chunk-VKX2LA7J.js";
+} from "./chunk-L7NZPZSL.js";
+import {
+  diagnosticJson
+} from "./chunk-LFN7L57H.js";
 import {
   configPath,
-  diagnosticJson,
   loadNotes
-} from "./chunk-TASN4T3W.js";
+} from "./chunk-PQHIB3Q4.js";
 import {
   printJson
 } from "./chunk-NLO6S2KY.js";

@@ -4,22 +4,25 @@ import {
   printBuild,
   writeReports,
   writeTables
-} from "./chunk-JG7IGWKA.js";
-import "./chunk-P6CZLPL6.js";
+} from "./chunk-WPE77VM3.js";
+import "./chunk-BIWSIJFH.js";
+import "./chunk-LHTHHMSZ.js";
 import {
   buildReports,
   formatPart
-} from "./chunk-7DGUEKXK.js";
+} from "./chunk-GEJTDX7W.js";
 import "./chunk-TJQD5JJ4.js";
 import {
   hasErrors
-} from "./chunk-VKX2LA7J.js";
+} from "./chunk-L7NZPZSL.js";
 import {
-  buildJson,
+  buildJson
+} from "./chunk-LFN7L57H.js";
+import {
   distinctLines,
   printPlace,
   toJson
-} from "./chunk-TASN4T3W.js";
+} from "./chunk-PQHIB3Q4.js";
 import {
   neutralise,
   printJson

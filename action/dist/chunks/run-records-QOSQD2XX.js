@@ -6,15 +6,17 @@ import {
 import {
   countDiagnostics,
   hasErrors
-} from "./chunk-VKX2LA7J.js";
+} from "./chunk-L7NZPZSL.js";
+import {
+  placeJson,
+  placesJson
+} from "./chunk-LFN7L57H.js";
 import {
   isQuantity,
   loadNotes,
-  placeJson,
-  placesJson,
   printPlace,
   toJson
-} from "./chunk-TASN4T3W.js";
+} from "./chunk-PQHIB3Q4.js";
 import {
   neutralise,
   printJson

@@ -4,21 +4,23 @@ import {
   build,
   buildReports,
   formatFigure
-} from "./chunk-7DGUEKXK.js";
+} from "./chunk-GEJTDX7W.js";
 import {
   printTable
 } from "./chunk-TJQD5JJ4.js";
 import {
   printDiagnostics
-} from "./chunk-VKX2LA7J.js";
+} from "./chunk-L7NZPZSL.js";
+import {
+  placeJson
+} from "./chunk-LFN7L57H.js";
 import {
   nameKey,
-  placeJson,
   printPlace,
   readModel,
   recordTypes,
   toJson
-} from "./chunk-TASN4T3W.js";
+} from "./chunk-PQHIB3Q4.js";
 import {
   neutralise,
   printJson

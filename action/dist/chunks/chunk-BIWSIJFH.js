@@ -2,13 +2,13 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   formatCount
-} from "./chunk-7DGUEKXK.js";
+} from "./chunk-GEJTDX7W.js";
 import {
   distinctLines,
   remarkGfm,
   toMarkdown,
   unified
-} from "./chunk-TASN4T3W.js";
+} from "./chunk-PQHIB3Q4.js";
 
 // node_modules/remark-stringify/lib/index.js
 function remarkStringify(options) {

@@ -58,11 +58,17 @@ var options = {
     holds: "a commit, or a day such as `2026-11-21`",
     says: "The state after. Default: the work tree."
   },
+  since: {
+    type: "string",
+    value: "REV",
+    holds: "a revision such as `HEAD~9`, or a day such as `2026-11-01`",
+    says: "Begin at a commit, or at the last one on a day or before. Default: the first one that changed notes."
+  },
   persona: {
     type: "string",
     value: "NAME",
     holds: "the name of a report, such as `ceo`",
-    says: "What concerns the reader of one report only."
+    says: "The report that is meant. Default: all of them (diff); the first that shows the figure and sees all entities (history)."
   },
   help: { type: "boolean", short: "h", says: "Print this help." },
   version: { type: "boolean", says: "Print the version." }
@@ -109,6 +115,14 @@ where several have one of that id: \`runway\` or \`burn-and-runway/runway\`.`
 Old commits are read without touching the work tree. Both states are computed for the same day, that of the state
 after, and what came due since the state before is told apart.
 \`--json\` is short for \`--format json\`.`
+  },
+  history: {
+    says: "Print how a figure came to be what it is, commit by commit.",
+    operands: { names: "FIGURE", least: 1, most: 1 },
+    options: ["root", "since", "persona", "json", "help", "version"],
+    more: `FIGURE is the id of a figure, as for \`explain\`: \`runway\` or \`burn-and-runway/runway\`. Printed are the
+commits of the current branch at which the figure, or what it rests on, changed; the newest last, and below
+them the files as they are, where they differ.`
   }
 };
 
@@ -170,6 +184,7 @@ function checkArguments(command, operands, values, sets) {
     set: sets,
     from: values.get("from") ?? null,
     to: values.get("to") ?? null,
+    since: values.get("since") ?? null,
     persona: values.get("persona") ?? null
   };
 }
