@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { changesPage } from './changes-page.ts';
 import { configSchema } from './config-schema.ts';
 import { readingRulesPage } from './reading-rules-page.ts';
 import type { Analysis } from './src/analyses/define-analysis.ts';
@@ -15,6 +16,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
   return new Map([
     ['records.md', recordsPage()],
     ['analyses.md', analysesPage()],
+    ['changes.md', changesPage(generated)],
     ['diagnostics.md', diagnosticsPage()],
     ['reading-rules.md', readingRulesPage(generated)],
     ['schema.json', configSchema()],

@@ -59,7 +59,7 @@ async function runCommand(request) {
     case "explain":
       return (await import("./chunks/run-explain-H2TJ5GC2.js")).runExplain(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-7PLXTUPR.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-E6NWUN7I.js")).runDiff(request, home, terminal);
     case "history":
       return (await import("./chunks/run-history-EAYQYIZ5.js")).runHistory(request, home, terminal);
   }

@@ -1,10 +1,12 @@
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
+import { recordTypes } from '../records/index.ts';
 import { formatCount } from '../reports/format-value.ts';
 import { item, list, paragraph, text } from '../reports/mdast-nodes.ts';
 import { linkPlaces } from '../reports/place-links.ts';
 import { quoteWords } from '../reports/quote-words.ts';
 import { type Change, mainOf, type Sides, type Tier, type Valence } from './change.ts';
 import { changeClauses, nameSubject } from './change-sentence.ts';
+import type { ChangeCode } from './codes.ts';
 import type { Comparison, Counts, PersonaChanges, State } from './compare-builds.ts';
 import { groupRepeats, isMaterial, type Repeats, tierOf, valenceOf } from './rank-changes.ts';
 
@@ -120,33 +122,57 @@ function effectItem(effect: Change): ListItem {
 
 const mostNamed = 5;
 
-/** `● 7 × Stack: version …: CloudFront, Lambda and 5 more`. */
+/** `▼ worse **42 actions** overdue: Call the bank, Renew the slip and 40 more`. */
 function repeatsItem({ changes }: Repeats, bases: LinkBases): ListItem {
   const [first] = changes;
   if (first === undefined) return item([]);
   const names = changes.slice(0, mostNamed).map(({ subject }) => nameSubject(subject));
   const rest = changes.length - names.length;
   const listed = `${names.join(', ')}${rest > 0 ? ` and ${formatCount(rest)} more` : ''}`;
-  const what = changeClauses({ ...first, causes: [] });
-  const same = changes.every((change) => changeClauses({ ...change, causes: [] }) === what);
-  const says = same ? what : repeatWords(first);
+  const [what, ...others] = new Set(changes.map((change) => changeClauses({ ...change, causes: [] })));
+  const says = what !== undefined && others.length === 0 ? what : manyWords[mainOf(first).code];
   const sides = {
     before: changes.flatMap(({ places }) => places.before),
     after: changes.flatMap(({ places }) => places.after),
   };
   return item([
     text(`${marks[valenceOf(first)]} `),
-    { type: 'strong', children: [text(`${formatCount(changes.length)} times`)] },
-    ...quoteWords(` ${says}: ${listed}`),
+    { type: 'strong', children: [text(`${formatCount(changes.length)} ${kindWords(first)}`)] },
+    ...quoteWords(` ${says ?? mainOf(first).code.toLowerCase().replaceAll('_', ' ')}: ${listed}`),
     ...linkSides(sides, bases),
   ]);
 }
 
-/** What several lines of one code have in common. */
-function repeatWords(change: Change): string {
-  const { code } = mainOf(change);
-  return code.toLowerCase().replaceAll('_', ' ');
+/** What several changes are about: `actions`, `gaps`, `rows of Assets`. */
+function kindWords({ subject: { kind } }: Change): string {
+  const definition = Object.values(recordTypes).find(({ type }) => type === kind);
+  return definition === undefined ? `${kind}s` : `rows of ${definition.table}`;
 }
+
+/** What is said of many at once, where it differs from one to the other. */
+const manyWords: { readonly [C in ChangeCode]?: string } = {
+  DUE_MISSED: 'overdue',
+  DUE_NEAR: 'due soon',
+  DUE_SET: 'got a day',
+  DUE_CLEARED: 'have no day any more',
+  SLIPPED: 'slipped',
+  PULLED_IN: 'pulled in',
+  RENEWED: 'renewed',
+  OWNED: 'got an owner',
+  UNOWNED: 'have no owner any more',
+  REOWNED: 're-owned',
+  RANK_ENTERED: 'enter the list',
+  RANK_LEFT: 'leave the list',
+  VENDOR_PRICE: 'have another price',
+  ASSET_REVALUED: 'revalued',
+  ASSET_STATUS: 'have another status',
+  CHANNEL_LEVEL: 'have another level',
+  STACK_UPGRADED: 'have another version',
+  ROW_CHANGED: 'changed',
+  GAP_OPENED: 'opened',
+  PARSE_ERROR: 'cannot be read',
+  PARSE_FIXED: 'can be read again',
+};
 
 /** Links to the lines as they are now; to those of the state before only where there are no others. */
 function linkSides({ before, after }: Sides, bases: LinkBases): PhrasingContent[] {

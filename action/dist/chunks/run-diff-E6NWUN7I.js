@@ -336,24 +336,46 @@ function repeatsItem({ changes }, bases2) {
   const names = changes.slice(0, mostNamed).map(({ subject }) => nameSubject(subject));
   const rest = changes.length - names.length;
   const listed = `${names.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
-  const what = changeClauses({ ...first, causes: [] });
-  const same = changes.every((change) => changeClauses({ ...change, causes: [] }) === what);
-  const says = same ? what : repeatWords(first);
+  const [what, ...others] = new Set(changes.map((change) => changeClauses({ ...change, causes: [] })));
+  const says = what !== void 0 && others.length === 0 ? what : manyWords[mainOf(first).code];
   const sides = {
     before: changes.flatMap(({ places }) => places.before),
     after: changes.flatMap(({ places }) => places.after)
   };
   return item([
     text(`${marks[valenceOf(first)]} `),
-    { type: "strong", children: [text(`${formatCount(changes.length)} times`)] },
-    ...quoteWords(` ${says}: ${listed}`),
+    { type: "strong", children: [text(`${formatCount(changes.length)} ${kindWords(first)}`)] },
+    ...quoteWords(` ${says ?? mainOf(first).code.toLowerCase().replaceAll("_", " ")}: ${listed}`),
     ...linkSides(sides, bases2)
   ]);
 }
-function repeatWords(change) {
-  const { code } = mainOf(change);
-  return code.toLowerCase().replaceAll("_", " ");
+function kindWords({ subject: { kind } }) {
+  const definition = Object.values(recordTypes).find(({ type }) => type === kind);
+  return definition === void 0 ? `${kind}s` : `rows of ${definition.table}`;
 }
+var manyWords = {
+  DUE_MISSED: "overdue",
+  DUE_NEAR: "due soon",
+  DUE_SET: "got a day",
+  DUE_CLEARED: "have no day any more",
+  SLIPPED: "slipped",
+  PULLED_IN: "pulled in",
+  RENEWED: "renewed",
+  OWNED: "got an owner",
+  UNOWNED: "have no owner any more",
+  REOWNED: "re-owned",
+  RANK_ENTERED: "enter the list",
+  RANK_LEFT: "leave the list",
+  VENDOR_PRICE: "have another price",
+  ASSET_REVALUED: "revalued",
+  ASSET_STATUS: "have another status",
+  CHANNEL_LEVEL: "have another level",
+  STACK_UPGRADED: "have another version",
+  ROW_CHANGED: "changed",
+  GAP_OPENED: "opened",
+  PARSE_ERROR: "cannot be read",
+  PARSE_FIXED: "can be read again"
+};
 function linkSides({ before, after }, bases2) {
   const isGone = after.length === 0;
   const places = isGone ? before : after;
