@@ -8,6 +8,7 @@ import type { Block, Figure, Headline, Part, Row, Sentence, Table } from '../sec
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, figure } from './derive-figure.ts';
 import { groupBy } from './measures/group-by.ts';
+import { currentKpis } from './measures/kpi-series.ts';
 import { listEntities } from './measures/list-entities.ts';
 import { shareOf } from './measures/share-of.ts';
 import { shortList } from './measures/short-list.ts';
@@ -31,7 +32,8 @@ export const kpiGaps = defineAnalysis({
     },
     entity: { needs: ['businessType'], uses: ['code'] },
   },
-  compute({ kpi, entity }, { asOf }) {
+  compute({ kpi: all, entity }, { asOf }) {
+    const kpi = currentKpis(all, asOf);
     const expected = kpi.filter(({ cells }) => cells.value.kind !== 'not-applicable');
     const standing = expected.map((one): Standing => ({ kpi: one, ...lacksOf(one, asOf) }));
     const declared = namesByEntity(kpi);
