@@ -152,7 +152,7 @@ export const diagnosticKinds = {
     title: 'Two records have the same id',
     because:
       'An id names one record of its type for good. Both rows are kept and counted; the later one goes by the id with a number behind it, until it has its own.',
-    mend: 'Give each row its own `ID`, or remove the row that was written twice.',
+    mend: 'Give each row its own `ID`, or remove the row that was written twice. A KPI that is measured again takes another day in `As of`.',
   },
   'record/no-entity': {
     severity: 'warning',

@@ -208,3 +208,67 @@ describe('the cash path', () => {
     expect(hasBlock(path(payments, receipts, money), 'cash-path-chart')).toBe(false);
   });
 });
+
+describe('by month', () => {
+  const paid = (...amounts: readonly (readonly [month: string, amount: string])[]) =>
+    expenses(...amounts.map(([month, amount]) => `| ${month} | Fuel | JADA | ${amount} | operating |`));
+  const received = (...amounts: readonly (readonly [month: string, amount: string])[]) =>
+    revenue(...amounts.map(([month, amount]) => `| ${month} | Charters | JADA | ${amount} | revenue |`));
+  const money = cash('| Operating | JADA | $9,000 | 2026-11-20 | none |');
+
+  test('dated rows of three complete months show where it goes; a month without a row is not known', () => {
+    const section = burn(
+      paid(
+        ['2026-07', '$100'],
+        ['2026-08-03', '$150'],
+        ['2026-08-20', '$50–70'],
+        ['2026-10', '$300'],
+        ['2026-11', '$9'],
+      ),
+      received(['2026-07', '$80'], ['2026-10', '$500']),
+      money,
+    );
+    expect(shownRows(section, 'by-month')).toEqual([
+      '2026-07 | $100 | $80 | $20',
+      '2026-08 | $200–220 | not known | not known',
+      '2026-09 | not known | not known | not known',
+      '2026-10 | $300 | $500 | −$200',
+    ]);
+    expect(chartOf(section, 'by-month-chart')).toMatchObject({ type: 'band', axis: 'Paid' });
+    expect(section.blocks.find(({ id }) => id === 'by-month-trend')).toMatchObject({
+      sentences: [['Paid by month: 3 points, rising.']],
+    });
+  });
+
+  test('a month of which an amount is not known is no point', () => {
+    const rows = [
+      ['2026-07', '$100'],
+      ['2026-08', '$150'],
+      ['2026-10', '$300'],
+      ['2026-10', 'TBD'],
+    ] as const;
+    expect(hasBlock(burn(paid(...rows), received(), money), 'by-month')).toBe(false);
+  });
+
+  test('two months, standing amounts, and months that are older than a year show none', () => {
+    for (const rows of [
+      [
+        ['2026-09', '$100'],
+        ['2026-10', '$150'],
+        ['2026-11', '$200'],
+      ],
+      [
+        ['2026-08', '$100/month'],
+        ['2026-09', '$150/month'],
+        ['2026-10', '$200/month'],
+      ],
+      [
+        ['2025-08', '$100'],
+        ['2025-09', '$150'],
+        ['2025-10', '$200'],
+      ],
+    ] as const) {
+      expect(hasBlock(burn(paid(...rows), received(), money), 'by-month')).toBe(false);
+    }
+  });
+});

@@ -97,3 +97,12 @@ test('where nothing is said there is no headline', () => {
   expect(rangeOf(section, 'stated')).toBe('0 0 shortfalls');
   expect(section.headline).toBeUndefined();
 });
+
+test('a vital that was poor before is judged as it is now', () => {
+  const section = measure(
+    'lcp | LCP | X | 9 | 2026-09-20 | s | | | Dana | weekly',
+    'lcp | LCP | X | 2.0 | 2026-11-20 | s | | | Dana | weekly',
+  );
+  expect(rangeOf(section, 'failing')).toBe('0 0 measures');
+  expect(shownRows(section, 'measures')).toHaveLength(1);
+});

@@ -55,6 +55,21 @@ describe('the worked example: 10 expected, 6 provided, 1 stale, 2 without target
   });
 });
 
+test('a KPI of several days counts once, as it stands', () => {
+  const section = kpis([
+    '| rate | | | JADA | 12 | 2026-11-15 | trips | 15 | Dana | monthly |',
+    '| rate | | | JADA | 10 | 2026-09-15 | trips | | | |',
+    '| rate | | | JADA | TBD | 2026-08-15 | trips | | | |',
+  ]);
+  expect(['expected', 'measured', 'missing', 'usable'].map((id) => rangeOf(section, id))).toEqual([
+    '1 1 KPIs',
+    '1 1 KPIs',
+    '0 0 KPIs',
+    '1 1 KPIs',
+  ]);
+  expect(gapsOf(section).filter(({ id }) => id.startsWith('kpi/'))).toEqual([]);
+});
+
 describe('how old a value may be on 2026-11-21', () => {
   test.each([
     ['daily', '2026-11-20', 1],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addDays, day } from '../../action/src/day.ts';
 import { analyse, gapsOf, hasBlock, headlineOf, noteOf, rangeOf, shownRows, tableOf } from '../helpers/analyse.ts';
 import { likeVector, vector } from '../helpers/vectors.ts';
 
@@ -121,4 +122,63 @@ ${kpi('7', '4', '10', 'up')}
   };
   const value = rangeOf(analyse('scorecard', texts, { asOf: today }), 'elapsed');
   expect(Number(value?.split(' ')[0]).toFixed(1)).toBe(Number(gone).toFixed(1));
+});
+
+describe('a KPI with rows of several days', () => {
+  const on = (day: string, value: string, key = 'k', cadence = 'weekly') =>
+    `| ${key} | STAY | ${value} | ${day} | trips | 4 | 10 | up | Dana | ${cadence} |`;
+
+  test('is judged by the newest one alone, and asks for nothing of the others', () => {
+    const old = '| k | STAY | 5 | 2027-02-08 | trips |  |  |  |  |  |';
+    const [one, alone] = [scorecard(old, on('2027-02-15', '7')), scorecard(on('2027-02-15', '7'))];
+    expect(shownRows(one, 'goals')).toEqual(shownRows(alone, 'goals'));
+    expect(gapsOf(one)).toEqual(gapsOf(alone));
+    expect(rangeOf(one, 'judged')).toBe('1 1 KPIs');
+  });
+
+  test('stands side by side, with where it goes; a week without a row is empty', () => {
+    const section = scorecard(on('2027-02-16', '7'), on('2027-01-25', '4'), on('2027-02-01', '5–6'));
+    expect(tableOf(section, 'strip-weekly').columns.map(({ title }) => title)).toEqual([
+      'KPI',
+      'Entity',
+      '2027-01-25',
+      '2027-02-01',
+      '2027-02-08',
+      '2027-02-15',
+      'Trend',
+    ]);
+    expect(shownRows(section, 'strip-weekly')).toEqual([
+      'k | STAY | 4 trips | 5–6 trips |  | 7 trips | 3 points, rising',
+    ]);
+  });
+
+  test('has one table for each cadence', () => {
+    const months = ['2026-12-31', '2027-01-31', '2027-02-15'].map((day, i) => on(day, String(9 - i), 'm', 'monthly'));
+    const weeks = ['2027-02-01', '2027-02-08', '2027-02-15'].map((day) => on(day, '5'));
+    const section = scorecard(...months, ...weeks);
+    expect(shownRows(section, 'strip-monthly')).toEqual(['m | STAY | 9 trips | 8 trips | 7 trips | 3 points, falling']);
+    expect(shownRows(section, 'strip-weekly')).toEqual([
+      'k | STAY | 5 trips | 5 trips | 5 trips | 3 points, unchanged',
+    ]);
+  });
+
+  test('shows the last 13 periods, and the newest value of each', () => {
+    const days = Array.from({ length: 20 }, (_, i) => addDays(day('2027-02-15'), -7 * i));
+    const section = scorecard(...days.map((one, i) => on(one, String(100 - i))), on('2027-02-14', '50'));
+    const { columns } = tableOf(section, 'strip-weekly');
+    expect(columns).toHaveLength(13 + 3);
+    expect(columns[2]?.title).toBe('2026-11-23');
+    const [row = ''] = shownRows(section, 'strip-weekly');
+    expect(row.split(' | ').slice(-3)).toEqual(['50 trips', '100 trips', '13 points, no clear direction']);
+  });
+
+  test.each([
+    ['fewer than three', [on('2027-02-08', '5'), on('2027-02-15', '7')]],
+    ['three of which one is not known', [on('2027-02-01', 'TBD'), on('2027-02-08', '5'), on('2027-02-15', '7')]],
+    ['three in one period', [on('2027-02-15', '5'), on('2027-02-16', '6'), on('2027-02-17', '7')]],
+    ['three in other units', [on('2027-02-01', '4 days'), on('2027-02-08', '5'), on('2027-02-15', '7')]],
+    ['three after the day', [on('2027-03-01', '4'), on('2027-03-08', '5'), on('2027-03-15', '7')]],
+  ])('shows no trend of %s', (_what, rows) => {
+    expect(hasBlock(scorecard(...rows), 'strip-weekly')).toBe(false);
+  });
 });

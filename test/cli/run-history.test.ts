@@ -88,6 +88,18 @@ describe('where it begins', () => {
   });
 });
 
+test('of a root below the top, where no branch is checked out', () => {
+  const inPart = (files: { readonly [path: string]: string }) =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`part/${path}`, text]));
+  const root = makeRepository({ ...inPart(harbour), 'inventory/cash.md': '# Of another root' });
+  putFiles(root, inPart({ 'inventory/cash.md': cashOf('$26,000') }));
+  commitAll(root, '2026-11-21');
+  git(root, 'checkout', '--quiet', '--detach');
+  const text = history(root, 'runway', '--root', 'part');
+  expect(text.match(/\d months/g)).toHaveLength(2);
+  expect(text).toContain(`2026-11-21  ${shortId(root, 'HEAD')}  14.4 to 20.0 months  Notes`);
+});
+
 test('each point is computed for the day that its notes state, as `build` would', () => {
   const root = makeHistory('$26,000');
   const { points } = JSON.parse(history(root, 'runway', '--json'));

@@ -5,9 +5,18 @@ import { verdict } from '../quantity/verdict.ts';
 import type { Block, Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { type Derived, figure } from './derive-figure.ts';
-import { netBurn, paymentsPerMonth, receiptsPerMonth, runway } from './measures/burn.ts';
+import {
+  netBurn,
+  operatingExpenses,
+  paymentMovements,
+  paymentsPerMonth,
+  receiptMovements,
+  receiptsPerMonth,
+  runway,
+} from './measures/burn.ts';
 import { drawColumn } from './measures/draw-column.ts';
 import { cashPosition } from './measures/free-cash.ts';
+import { movedByMonth } from './measures/moved-by-month.ts';
 import { parameterOn } from './measures/parameter.ts';
 import { mainCurrency } from './measures/per-month.ts';
 import { rowsKnown } from './measures/rows-known.ts';
@@ -42,7 +51,15 @@ export const burnAndRunway = defineAnalysis({
       figure({ id: 'cash', title: 'Unrestricted cash', good: 'up', ...rowsKnown(bank) }, money),
       figure({ id: 'runway', title: 'Runway', good: 'up', round: 'down', ...runwayNote(lasts, policy, asOf) }, lasts),
     ];
-    return { blocks: [...figures, ...cashPath(money, burned, asOf)], headline: headline(payments, lasts, policy) };
+    const moved = movedByMonth(
+      { payments: paymentMovements(operatingExpenses(expense)), receipts: receiptMovements(revenue) },
+      currency,
+      asOf,
+    );
+    return {
+      blocks: [...figures, ...moved, ...cashPath(money, burned, asOf)],
+      headline: headline(payments, lasts, policy),
+    };
   },
 });
 

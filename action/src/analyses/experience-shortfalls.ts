@@ -6,6 +6,7 @@ import type { Item } from '../records/item.ts';
 import type { Headline, Row, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, figure } from './derive-figure.ts';
+import { currentKpis } from './measures/kpi-series.ts';
 import { listEntities } from './measures/list-entities.ts';
 import { isExperience, type RatedMetric, rateMetrics } from './measures/rate-metric.ts';
 import { shortList } from './measures/short-list.ts';
@@ -18,10 +19,11 @@ export const experienceShortfalls = defineAnalysis({
   formula:
     'Measured: KPIs of web vitals at the 75th percentile (good up to LCP 2.5 s, INP 200 ms, CLS 0.1; poor above 4 s, 500 ms, 0.25), and of accessibility, broken steps, CI time, flaky tests and the like against their own targets. Stated: open actions and blockers of the notes whose impact names the experience, UX or DX.',
   reads: {
-    kpi: { needs: [], uses: ['key', 'name', 'value', 'unit', 'target', 'good'] },
+    kpi: { needs: [], uses: ['key', 'name', 'value', 'asOf', 'unit', 'target', 'good'] },
     items: true,
   },
-  compute({ kpi, items }) {
+  compute({ kpi: all, items }, { asOf }) {
+    const kpi = currentKpis(all, asOf);
     const metrics = rateMetrics(kpi);
     const unmeasured = kpi.filter((one) => isExperience(one) && said(one.cells.value) === null);
     const stated = items.flatMap(fromItem).sort(compareStated);

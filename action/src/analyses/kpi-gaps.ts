@@ -7,8 +7,10 @@ import { nameKey } from '../records/match-name.ts';
 import type { Block, Figure, Headline, Part, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, figure } from './derive-figure.ts';
+import type { Cadence } from './measures/cadence-period.ts';
 import { groupBy } from './measures/group-by.ts';
-import { type Cadence, isStale } from './measures/is-stale.ts';
+import { isStale } from './measures/is-stale.ts';
+import { currentKpis } from './measures/kpi-series.ts';
 import { listEntities } from './measures/list-entities.ts';
 import { shareOf } from './measures/share-of.ts';
 import { shortList } from './measures/short-list.ts';
@@ -32,7 +34,8 @@ export const kpiGaps = defineAnalysis({
     },
     entity: { needs: ['businessType'], uses: ['code'] },
   },
-  compute({ kpi, entity }, { asOf }) {
+  compute({ kpi: all, entity }, { asOf }) {
+    const kpi = currentKpis(all, asOf);
     const expected = kpi.filter(({ cells }) => cells.value.kind !== 'not-applicable');
     const standing = expected.map((one): Standing => ({ kpi: one, ...lacksOf(one, asOf) }));
     const declared = namesByEntity(kpi);

@@ -4,6 +4,7 @@ import type { Section } from '../section.ts';
 import type { Analysis, Reads, View } from './define-analysis.ts';
 import { demandOf, findGaps, readTypes } from './find-gaps.ts';
 import { analyses } from './index.ts';
+import { currentKpis } from './measures/kpi-series.ts';
 
 /** What the chosen analyses say of a model, and how much of what they need is there. */
 export interface Analysed {
@@ -23,11 +24,13 @@ const demand = demandOf(analyses);
 export function runAnalyses(ids: readonly string[], model: Model, asOf: Day): Analysed {
   const known = new Set<string>();
   const all = new Set<string>();
+  // What a KPI was is complete as it stands: nobody is asked to fill it in.
+  const current = { ...model, rows: { ...model.rows, kpi: currentKpis(model.rows.kpi, asOf) } };
   const sections = ids.map((id) => {
     const analysis = analysisById.get(id);
     if (analysis === undefined) throw new Error(`There is no analysis ${id}.`);
     const { blocks, ...offers } = analysis.compute(viewOf(analysis, model), { asOf });
-    const needs = findGaps(analysis, model, demand);
+    const needs = findGaps(analysis, current, demand);
     for (const cell of needs.known) known.add(cell);
     for (const cell of needs.all) all.add(cell);
     const section = { analysis: id, title: analysis.title, question: analysis.question, formula: analysis.formula };

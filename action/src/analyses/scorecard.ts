@@ -8,6 +8,8 @@ import type { Block, Headline, Part, Row, Sentence, Table } from '../section.ts'
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, type Derived, figure } from './derive-figure.ts';
 import { lowestFirst } from './measures/compare-known.ts';
+import { kpiSeries } from './measures/kpi-series.ts';
+import { kpiStrips } from './measures/kpi-strips.ts';
 import { listEntities } from './measures/list-entities.ts';
 import { shortList } from './measures/short-list.ts';
 
@@ -21,16 +23,18 @@ export const scorecard = defineAnalysis({
   formula:
     'Attained = (now − start) ÷ (target − start), whichever way is better; pace = attained − share of the calendar quarter that is gone; on track from −5 points, or when the target is met. A band is on track inside, off track outside.',
   reads: {
-    kpi: { needs: ['value', 'target', 'start', 'good'], uses: ['key', 'name', 'owner'] },
+    kpi: { needs: ['value', 'target', 'start', 'good'], uses: ['key', 'name', 'asOf', 'owner', 'cadence'] },
   },
   compute({ kpi }, { asOf }) {
-    const wanted = kpi.filter(
-      ({ cells }) => cells.value.kind !== 'not-applicable' && cells.target.kind !== 'not-applicable',
-    );
-    if (wanted.length === 0) return { blocks: [] };
+    const series = kpiSeries(kpi, asOf);
+    const strips = kpiStrips(series);
+    const wanted = series
+      .map(({ now }) => now)
+      .filter(({ cells }) => cells.value.kind !== 'not-applicable' && cells.target.kind !== 'not-applicable');
+    if (wanted.length === 0) return { blocks: strips };
     const gone = shareOfQuarter(asOf);
     const goals = wanted.flatMap((one) => goalOf(one, gone)).sort(byStanding);
-    return { blocks: blocksOf(goals, wanted, gone), headline: headline(goals, wanted.length) };
+    return { blocks: [...blocksOf(goals, wanted, gone), ...strips], headline: headline(goals, wanted.length) };
   },
 });
 

@@ -8,6 +8,7 @@ import { recordTypes, type TableRecord } from '../records/index.ts';
 import { type Cells, isQuantity, makeRowId, withCells } from '../records/row.ts';
 import { checkParameters } from './check-parameters.ts';
 import { checkReferences } from './check-references.ts';
+import { datePast } from './date-past.ts';
 import { type DroppedRow, groupRows, type Model } from './model.ts';
 import { type EntityNames, nameEntities } from './name-entities.ts';
 import { startIds, uniqueIds } from './unique-ids.ts';
@@ -32,10 +33,8 @@ export function buildModel(
   const written = documents.flatMap((document) => document.rows).sort(comparePlacesOf);
   const entities = nameEntities(written.filter((row) => row.type === 'entity'));
   const currencyOf = baseCurrencies(entities, currency);
-  const rows = uniqueRows(
-    written.map((row) => resolveCurrency(resolveRowEntity(row, entities, diagnostics), currencyOf)),
-    diagnostics,
-  );
+  const resolved = written.map((row) => resolveCurrency(resolveRowEntity(row, entities, diagnostics), currencyOf));
+  const rows = uniqueRows(datePast(resolved), diagnostics);
   const seen = new Set<string>();
   const resolve = <R extends RecordHead>(record: R): R => resolveEntity(record, entities, diagnostics, seen);
   const notes = documents.flatMap(({ note }) => (note === null ? [] : [resolve(note)])).sort(comparePlacesOf);

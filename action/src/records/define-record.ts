@@ -71,12 +71,15 @@ export interface RecordType<Type extends string = string, C extends Columns = Co
   readonly entity: 'required' | 'optional' | 'many' | 'none' | 'self';
   /** The fields whose text makes the id of a row that has no ID cell; the entity's code comes first. */
   readonly identity: readonly (keyof C & string)[];
+  /** The field of the day that a row is of: rows of one id on several days are one record, and what it was before. */
+  readonly history?: keyof C & string;
   readonly columns: C;
 }
 
 /** Any type of record, where its own fields do not matter. */
-export type AnyRecordType = Omit<RecordType, 'identity' | 'columns'> & {
+export type AnyRecordType = Omit<RecordType, 'identity' | 'history' | 'columns'> & {
   readonly identity: readonly string[];
+  readonly history?: string;
   readonly columns: Columns;
 };
 

@@ -5,9 +5,10 @@ export const kpi = defineRecord({
   type: 'kpi',
   table: 'KPIs',
   synonyms: ['Key performance indicators', 'Metrics', 'Scorecard', 'Measures', 'Indicators'],
-  says: 'A figure that the business means to watch, with its last value; a row without a value is a KPI that is not measured.',
+  says: 'A figure that the business means to watch, with its last value; a row without a value is a KPI that is not measured. Of several rows with one key the newest by its day is the KPI, the others are its history.',
   entity: 'many',
   identity: ['key'],
+  history: 'asOf',
   columns: {
     key: text({
       title: 'Key',

@@ -534,6 +534,15 @@ describe('each rule on its records', () => {
         'trips | X | 6 | 2026-11-11 | trips | Dana | weekly',
       ),
     ],
+    [
+      'C-41',
+      'pass',
+      table(
+        'KPIs: Key | Entity | Value | As of | Unit | Owner | Cadence',
+        'trips | X | 5 | 2026-09-11 | trips | Dana | weekly',
+        'trips | X | 6 | 2026-11-11 | trips | Dana | weekly',
+      ),
+    ],
     ['C-42', 'pass', people('Dana | all | | | | '), assets('a1 | Boat | X | vessel | active | Dana | yes | | ')],
     ['C-42', 'fail', people('Dana | all | | | | '), assets('a1 | Boat | X | vessel | active | Zoe | yes | | ')],
     ['C-44', 'pass', bills('a | 2026-11-03 | X | Yard | $5 | no')],

@@ -1,6 +1,7 @@
 import type { Day } from '../../day.ts';
 import type { RecordByType } from '../../records/index.ts';
 import { annotationOn } from '../measures/annotation-on.ts';
+import { currentKpis } from '../measures/kpi-series.ts';
 import { mainCurrency } from '../measures/per-month.ts';
 import { bookRules } from './book-rules.ts';
 import { bookingRules } from './booking-rules.ts';
@@ -37,7 +38,8 @@ export function checkRules(
   asOf: Day,
 ): readonly Checked[] {
   const currency = mainCurrency(records.expense.map(({ cells }) => cells.amount));
-  return listRules(controls, records.param, asOf, currency).map((rule) => checkRule(rule, records, asOf, currency));
+  const current = { ...records, kpi: currentKpis(records.kpi, asOf) };
+  return listRules(controls, records.param, asOf, currency).map((rule) => checkRule(rule, current, asOf, currency));
 }
 
 function checkRule(rule: Rule, records: CheckedRecords, asOf: Day, currency: string): Checked {

@@ -43,21 +43,30 @@ export function monthlyExpenses(
   expenses: readonly Expense[],
   asOf: Day,
 ): readonly MonthlyShare<Movement & { readonly expense: Expense }>[] {
-  const movements = expenses.map((expense) => ({
+  return perMonthShares(paymentMovements(expenses), asOf);
+}
+
+/** Expenses as money that moves, under the name of who is paid. */
+export function paymentMovements(expenses: readonly Expense[]): readonly (Movement & { readonly expense: Expense })[] {
+  return expenses.map((expense) => ({
     name: said(expense.cells.vendor) ?? expense.id,
     amount: expense.cells.amount,
     month: expense.cells.month,
     expense,
   }));
-  return perMonthShares(movements, asOf);
 }
 
 /** Operating receipts in an average month: revenue only, no deposits, taxes, tips or money passed through. */
 export function receiptsPerMonth(revenue: readonly RecordByType['revenue'][], currency: string, asOf: Day): Total {
-  const movements = revenue
+  const shares = perMonthShares(receiptMovements(revenue), asOf);
+  return addUp('the operating receipts of a month', shares, `${currency}/month`);
+}
+
+/** Operating receipts as money that moves, under the name of the stream. */
+export function receiptMovements(revenue: readonly RecordByType['revenue'][]): readonly Movement[] {
+  return revenue
     .filter(({ cells }) => said(cells.kind) === 'revenue')
     .map(({ id, cells }) => ({ name: said(cells.stream) ?? id, amount: cells.amount, month: cells.month }));
-  return addUp('the operating receipts of a month', perMonthShares(movements, asOf), `${currency}/month`);
 }
 
 /** Payments less receipts of a month: negative when money comes in. */
