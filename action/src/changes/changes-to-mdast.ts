@@ -60,7 +60,7 @@ export function nameState({ label, commit, day }: Pick<State, 'label' | 'commit'
   return `${short !== null && commit?.startsWith(label) ? short : label} (${[...id, day].join(', ')})`;
 }
 
-function countWords({ worse, actNow, better, neutral }: Counts): string {
+export function countWords({ worse, actNow, better, neutral }: Counts): string {
   if (worse + better + neutral === 0) return 'No material change';
   const urgent = actNow === 0 ? '' : ` (${formatCount(actNow)} to act on now)`;
   return `${formatCount(worse)} worse${urgent} · ${formatCount(better)} better · ${formatCount(neutral)} neutral`;

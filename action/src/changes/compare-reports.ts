@@ -1,4 +1,5 @@
 import { analyses } from '../analyses/index.ts';
+import { currentKpis } from '../analyses/measures/kpi-series.ts';
 import type { AnyRecord, Model } from '../model/model.ts';
 import type { Exact } from '../quantity/quantity.ts';
 import type { Report } from '../reports/report.ts';
@@ -82,7 +83,15 @@ function tellAll(
   types: ReadonlySet<string>,
 ): readonly Told[] {
   const { index, rescoped } = context;
-  const edits = index.edits.filter(({ type, key }) => types.has(type) && !rescoped.has(key));
+  const current = new Set<AnyRecord>([
+    ...currentKpis(before.model.rows.kpi, days.asOf),
+    ...currentKpis(after.model.rows.kpi, days.asOf),
+  ]);
+  const edits = index.edits.filter(({ type, key, before: old, after: young }) => {
+    // The row of an earlier day is the history of a KPI: to keep it is no event.
+    const isPast = type === 'kpi' && ![old, young].some((record) => record !== null && current.has(record));
+    return types.has(type) && !rescoped.has(key) && !isPast;
+  });
   const revenue = monthlyRevenue(after.report) ?? monthlyRevenue(before.report);
   const columns = findRenamedColumns(before.model, after.model, types);
   const tables = tellTables(before.model, after.model, types);
@@ -128,7 +137,9 @@ function unedited(model: Model, types: ReadonlySet<string>, { edits }: EditIndex
 function tellStaleKpis(model: Model, types: ReadonlySet<string>, { edits }: EditIndex, days: Days): readonly Told[] {
   if (!types.has('kpi') || days.since >= days.asOf) return [];
   const edited = new Set(edits.map(({ after }) => after));
-  return model.rows.kpi.filter((kpi) => !edited.has(kpi)).flatMap((kpi) => tellKpi(null, kpi, kpi, days, null));
+  return currentKpis(model.rows.kpi, days.asOf)
+    .filter((kpi) => !edited.has(kpi))
+    .flatMap((kpi) => tellKpi(null, kpi, kpi, days, null));
 }
 
 /** The types of record that the analyses of a report read: what else was edited is no news to its reader. */

@@ -4,6 +4,7 @@ import { joinViews } from '../changes/overall.ts';
 import type { Day } from '../day.ts';
 import type { KnownDocuments } from '../model/read-model.ts';
 import { type Build, build, statedDay } from '../pipeline.ts';
+import type { Report } from '../reports/report.ts';
 import { defaultBase } from '../sources/default-base.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { openRoot } from '../sources/open-root.ts';
@@ -24,39 +25,48 @@ export interface StatesRequest extends Omit<ReportsRequest, 'at'> {
 export interface Compared {
   readonly comparison: Comparison;
   readonly whole: PersonaChanges;
+  /** The reports of the state before, computed for the day of the state after. */
+  readonly before: readonly Report[];
 }
 
-/**
- * Builds both states with today's code, personas and configuration, and compares them. The state before is computed twice:
- * for the day of the state after, so that only the business differs, and for its own, so that what came due is told.
- */
-export async function compareStates(
-  request: StatesRequest,
-  show: (line: string | null) => void,
-): Promise<Compared | Failure> {
+/** Builds both states with today's code, personas and configuration, and compares them. */
+export async function compareStates(request: StatesRequest, show: Show): Promise<Compared | Failure> {
   const root = openRoot(request.root);
   if (typeof root !== 'string') return root;
-  const [from, to] = [
-    await findBase(root, request.from),
-    request.to === null ? null : await resolveRevision(root, request.to),
-  ];
+  const from = await findBase(root, request.from);
   if (isFailure(from)) return from;
+  const to = request.to === null ? null : await resolveRevision(root, request.to);
   if (isFailure(to)) return to;
-  // Most notes are the same in both states: each is parsed once.
   const known: KnownDocuments = new Map();
   const reports = await buildReports({ ...request, root, at: to?.id ?? null, known }, show);
   if (isFailure(reports)) return reports;
+  return compareWith(reports, { from, to, known }, show);
+}
+
+type Show = (line: string | null) => void;
+
+/**
+ * Compares reports with what they would be from the notes of another commit. That state is computed twice: for the day of the
+ * reports, so that only the business differs, and for its own, so that what came due is told.
+ *
+ * @param known the documents that the reports were made of: most notes are the same in both states, and each is parsed once.
+ */
+export async function compareWith(
+  reports: Reports,
+  { from, to, known = new Map() }: { from: Revision; to: Revision | null; known?: KnownDocuments },
+  show: Show = () => {},
+): Promise<Compared | Failure> {
+  const { root, personas, config } = reports;
   const notes = await loadNotes({ root, at: from.id, known }, show);
   if (isFailure(notes)) return notes;
   const { asOf } = reports.build;
-  const { personas, config } = reports;
   const own = statedDay(notes.reading) ?? from.day ?? asOf;
   const before = build(notes.reading, personas, asOf, config);
   const since = own < asOf ? build(notes.reading, personas, own, config) : null;
   const after = stateOf(reports, reports.build, to, asOf);
-  const old = stateOf({ ...notes, diagnostics: notes.diagnostics }, before, from, own);
   const slips = await countPastSlips(root, from.id, [before.model, reports.build.model], config);
-  return compareAll({ since, before: old, after, slips });
+  const states = { since, before: stateOf(notes, before, from, own), after, slips };
+  return { ...compareAll(states), before: before.reports };
 }
 
 function findBase(root: string, from: string | null): Promise<Revision | Failure> {
@@ -76,7 +86,7 @@ function stateOf(
 type States = Parameters<typeof compareBuilds>[0];
 
 /** The comparison of each report, and that of all reports which see every entity as one. */
-function compareAll(states: States): Compared {
+function compareAll(states: States): Omit<Compared, 'before'> {
   const comparison = compareBuilds(states);
   const joined = (views: readonly View[] | undefined): readonly View[] => {
     const one = joinViews(views ?? []);

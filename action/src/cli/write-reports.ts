@@ -1,6 +1,7 @@
 import { type Plan, planOutputs } from '../outputs/plan-outputs.ts';
 import { type Receipt, writeFiles } from '../outputs/write-files.ts';
 import { compileTemplates, renderMarkdown } from '../reports/render-markdown.ts';
+import type { Report } from '../reports/report.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { readTemplate } from '../sources/read-personas.ts';
 import { readReports } from '../sources/read-reports.ts';
@@ -14,8 +15,8 @@ export interface Written {
   readonly changed: ReadonlySet<string>;
 }
 
-/** Renders the reports and writes those that changed; on a dry run only says which. */
-export async function writeReports({ root, build }: Reports, home: URL, isDryRun: boolean): Promise<Written | Failure> {
+/** Which reports are to be written, compared with those that stand in the work tree. */
+export function planReports({ root, build }: Reports, home: URL): Plan | Failure {
   const present = readReports(root);
   if (isFailure(present)) return present;
   const templates = compileTemplates({ layout: readTemplate('report.md.njk', home) });
@@ -24,7 +25,20 @@ export async function writeReports({ root, build }: Reports, home: URL, isDryRun
     asOf: build.asOf,
     render: (asOf: typeof build.asOf) => renderMarkdown({ ...report, asOf }, templates),
   }));
-  const plan = planOutputs(drafts, present);
+  return planOutputs(drafts, present);
+}
+
+/** The texts of reports, by path. */
+export function renderReports(reports: readonly Report[], home: URL): ReadonlyMap<string, string> {
+  const templates = compileTemplates({ layout: readTemplate('report.md.njk', home) });
+  return new Map(reports.map((report) => [report.path, renderMarkdown(report, templates)]));
+}
+
+/** Renders the reports and writes those that changed; on a dry run only says which. */
+export async function writeReports(reports: Reports, home: URL, isDryRun: boolean): Promise<Written | Failure> {
+  const plan = planReports(reports, home);
+  if (isFailure(plan)) return plan;
+  const { root } = reports;
   const files = plan.files.filter(({ state }) => state !== 'unchanged');
   const receipts = isDryRun ? [] : await writeFiles(root, files);
   const changed = isDryRun ? files : receipts.filter(({ kind }) => kind === 'done');

@@ -9,13 +9,8 @@ import { partJson, placeJson, shiftJson } from './build-json.ts';
 
 /** What `diff --json` prints. Keys are permanent; new ones may be added. `whole` is what changed for anybody. */
 export function diffJson(comparison: Comparison, shown: readonly PersonaChanges[], whole: PersonaChanges): object {
-  const { from, to, asOf, uncompared } = comparison;
   return {
-    from: stateJson(from),
-    to: stateJson(to),
-    asOf,
-    counts: whole.counts,
-    uncompared,
+    ...diffHead(comparison, whole),
     personas: shown.map(({ persona, isBaseline, counts, standing }) => ({
       persona: persona.id,
       baseline: isBaseline,
@@ -29,11 +24,17 @@ export function diffJson(comparison: Comparison, shown: readonly PersonaChanges[
   };
 }
 
+/** The two states, the day and the counts. */
+export function diffHead({ from, to, asOf, uncompared }: Comparison, { counts }: PersonaChanges): object {
+  return { from: stateJson(from), to: stateJson(to), asOf, counts, uncompared };
+}
+
 function stateJson({ label, commit, day }: Pick<State, 'label' | 'commit' | 'day'>): object {
   return { label, commit, day };
 }
 
-function changeJson(change: Change, persona: string): object {
+/** One change, with what follows from it. */
+export function changeJson(change: Change, persona: string): object {
   const { code, before, after } = mainOf(change);
   return {
     code,

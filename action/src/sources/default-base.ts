@@ -1,6 +1,6 @@
 import { type Failure, fail, isFailure } from './failure.ts';
 import { noCommit } from './git-failure.ts';
-import { type Revision, readRevision } from './resolve-revision.ts';
+import { type Revision, readRevision, resolveRevision } from './resolve-revision.ts';
 import { runGit } from './run-git.ts';
 import { searchHistory } from './search-history.ts';
 
@@ -22,6 +22,17 @@ export async function defaultBase(root: string): Promise<Revision | Failure> {
   if (isFailure(id)) return id;
   if (id === head.id) return head;
   return (await readRevision(root, id, `merge base with ${branch.name}`)) ?? noAncestor(branch.name);
+}
+
+/** The merge base of what is checked out and a commit, which is fetched where a shallow clone lacks it. */
+export async function mergeBaseWith(root: string, commit: string, name: string): Promise<Revision | Failure> {
+  const other = await resolveRevision(root, commit);
+  if (isFailure(other)) return other;
+  const wanted = `Unexpected end of the history before the merge base of \`HEAD\` and \`${name}\``;
+  const id = await searchHistory(root, wanted, () => findMergeBase(root, other.id));
+  if (id === null) return noAncestor(name);
+  if (isFailure(id)) return id;
+  return (await readRevision(root, id, name)) ?? noAncestor(name);
 }
 
 interface Branch {

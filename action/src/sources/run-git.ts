@@ -10,9 +10,18 @@ export interface GitRun {
   readonly complaint: string;
 }
 
-/** Runs git once in a folder; a failure where there is no git or no repository, or where it takes over two minutes. */
-export function runGit(folder: string, words: readonly string[]): Promise<GitRun | Failure> {
-  const options = { cwd: folder, env: gitEnvironment(), maxBuffer: 256 * 1024 * 1024, timeout: 120_000 };
+/**
+ * Runs git once in a folder; a failure where there is no git or no repository, or where it takes over two minutes.
+ *
+ * @param settings settings of git for this run alone, passed by the environment, where no list of processes shows them.
+ */
+export function runGit(
+  folder: string,
+  words: readonly string[],
+  settings: { readonly [name: string]: string } = {},
+): Promise<GitRun | Failure> {
+  const env = { ...gitEnvironment(), ...settingsInEnvironment(settings) };
+  const options = { cwd: folder, env, maxBuffer: 256 * 1024 * 1024, timeout: 120_000 };
   return new Promise((resolve) => {
     const git = execFile('git', [...words], options, (error, output, complaint) => {
       if (error?.code === 'ENOENT') resolve(gitFailure(null));
@@ -22,4 +31,14 @@ export function runGit(folder: string, words: readonly string[]): Promise<GitRun
     });
     git.stdin?.end();
   });
+}
+
+/** @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT */
+function settingsInEnvironment(settings: { readonly [name: string]: string }): { readonly [name: string]: string } {
+  const pairs = Object.entries(settings);
+  const named = pairs.flatMap(([name, value], i) => [
+    [`GIT_CONFIG_KEY_${i}`, name],
+    [`GIT_CONFIG_VALUE_${i}`, value],
+  ]);
+  return pairs.length === 0 ? {} : { GIT_CONFIG_COUNT: String(pairs.length), ...Object.fromEntries(named) };
 }

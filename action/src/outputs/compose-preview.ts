@@ -1,0 +1,104 @@
+import type { RootContent } from 'mdast';
+import { changesToMdast, countWords, type LinkBases } from '../changes/changes-to-mdast.ts';
+import type { Comparison, PersonaChanges } from '../changes/compare-builds.ts';
+import { type Diagnostic, diagnosticUrl } from '../diagnostics.ts';
+import { printPlace } from '../place.ts';
+import { formatCount } from '../reports/format-value.ts';
+import { fold, item, list, paragraph, text } from '../reports/mdast-nodes.ts';
+import { quoteWords } from '../reports/quote-words.ts';
+import { writeMdast } from '../reports/write-mdast.ts';
+import { fitParts, type TextPart } from './fit-parts.ts';
+import { countDiagnostics } from './print-diagnostics.ts';
+import type { ReportDifference } from './report-differences.ts';
+
+/** What a preview says, as values. */
+export interface Preview {
+  /** Null where the state before could not be read. */
+  readonly compared: { readonly comparison: Comparison; readonly whole: PersonaChanges } | null;
+  /** Why there is nothing to compare with; empty where there is. */
+  readonly hindrance: string;
+  /** Worst first. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly differences: readonly ReportDifference[];
+  readonly bases: LinkBases;
+}
+
+/** By this line, and by its author, a comment is known again. */
+export const marker = '<!-- handoff-reports:preview -->';
+
+/**
+ * A preview as markdown of at most so many units: what changed for anybody, the findings, then folded what changed for each
+ * reader and in each report. What does not fit is left out whole, and named.
+ *
+ * @param sizeOf the size of a text: in characters for a comment, in bytes for a job summary.
+ */
+export function composePreview(
+  preview: Preview,
+  room: number,
+  sizeOf: (text: string) => number,
+  where: string,
+): string {
+  const head = `${marker}\n## Handoff reports\n\n`;
+  return head + fitParts([...changeParts(preview), ...differenceParts(preview)], room - sizeOf(head), sizeOf, where);
+}
+
+function changeParts(preview: Preview): readonly TextPart[] {
+  const { compared, hindrance, bases } = preview;
+  if (compared === null) return [part('what changed', [paragraph(quoteWords(hindrance))]), ...findingParts(preview)];
+  const { comparison, whole } = compared;
+  return [
+    part('what changed', changesToMdast(whole, comparison, bases)),
+    ...findingParts(preview),
+    ...comparison.personas.flatMap((changes) => personaPart(changes, comparison, bases)),
+  ];
+}
+
+/** A reader for whom nothing changed is not named. */
+function personaPart(changes: PersonaChanges, comparison: Comparison, bases: LinkBases): readonly TextPart[] {
+  if (changes.changes.length === 0 && !changes.isBaseline) return [];
+  const summary = changes.isBaseline ? 'first report' : countWords(changes.counts);
+  const title = `${changes.persona.title}: ${summary}`;
+  return [
+    part(
+      `the changes for ${changes.persona.title}`,
+      fold(escapeHtml(title), changesToMdast(changes, comparison, bases)),
+    ),
+  ];
+}
+
+const mostFindings = 20;
+
+function findingParts({ diagnostics, bases }: Preview): readonly TextPart[] {
+  if (diagnostics.length === 0) return [];
+  const shown = diagnostics.slice(0, mostFindings).map(({ place, severity, message, code }) =>
+    item([
+      ...quoteWords(`${severity}: ${message} — `),
+      {
+        type: 'link',
+        url: `${bases.after}${place.path.split('/').map(encodeURIComponent).join('/')}?plain=1#L${place.line}`,
+        children: quoteWords(printPlace(place)),
+      },
+      text(', '),
+      { type: 'link', url: diagnosticUrl(code), children: [{ type: 'inlineCode', value: code }] },
+    ]),
+  );
+  const rest = diagnostics.length - shown.length;
+  const more = rest === 0 ? [] : [item([text(`and ${formatCount(rest)} more`)])];
+  const title = `Cannot be read: ${countDiagnostics(diagnostics)}`;
+  return [part('the findings', [{ type: 'heading', depth: 3, children: [text(title)] }, list([...shown, ...more])])];
+}
+
+function differenceParts({ differences }: Preview): readonly TextPart[] {
+  return differences.map(({ path, patch, added, removed }) => {
+    const title = `${path}: ${formatCount(added)} lines added, ${formatCount(removed)} removed`;
+    return part(`the differences of ${path}`, fold(escapeHtml(title), [{ type: 'code', lang: 'diff', value: patch }]));
+  });
+}
+
+function part(name: string, nodes: readonly RootContent[]): TextPart {
+  return { name, text: writeMdast([...nodes]) };
+}
+
+function escapeHtml(words: string): string {
+  return words.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
