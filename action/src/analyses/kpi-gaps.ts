@@ -164,7 +164,14 @@ function coverageTable(all: readonly Standing[]): Table {
   });
   const numbers = ['Expected', 'Measured', 'Missing', 'Usable'].map((title) => ({ title, align: 'right' as const }));
   const columns = [{ title: 'Entity' }, ...numbers];
-  return { kind: 'table', id: 'coverage-by-entity', title: 'By entity', columns, ...shortList(rows, mostShown) };
+  return {
+    kind: 'table',
+    id: 'coverage-by-entity',
+    title: 'By entity',
+    isDetail: true,
+    columns,
+    ...shortList(rows, mostShown),
+  };
 }
 
 /** What the trade of an entity usually measures and the portfolio does not declare; null for a trade without a list. */
