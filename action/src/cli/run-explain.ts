@@ -1,16 +1,17 @@
 import { nearestMatch } from '../nearest-match.ts';
+import { cellFigures } from '../outputs/cell-figures.ts';
 import { printJson } from '../outputs/neutralise.ts';
 import { printExplanation } from '../outputs/print-lineage.ts';
-import { explanationJson, traceFigure } from '../outputs/trace-figure.ts';
+import { explanationJson, type Traceable, traceFigure } from '../outputs/trace-figure.ts';
 import type { Report } from '../reports/report.ts';
-import type { Figure, Section } from '../section.ts';
+import type { Block, Section } from '../section.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { buildReports } from './build-reports.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `explain`: prints where one figure of one report comes from. */
+/** `explain`: prints where one figure, or one cell of a table, of one report comes from. */
 export async function runExplain(request: Arguments, home: URL, terminal: Terminal): Promise<ExitCode | Failure> {
   const reports = await buildReports({ ...request, home }, terminal.showProgress);
   if (isFailure(reports)) return reports;
@@ -41,24 +42,20 @@ function findReport(name: string, reports: readonly Report[]): Report | Failure 
 
 interface Found {
   readonly section: Section;
-  readonly figure: Figure;
+  readonly figure: Traceable;
 }
 
-/** The figure of that id, or of `analysis/figure`; a failure names all there are, or all of that id. */
+/** The figure or cell of that id, or of `analysis/id`; a failure names all figures there are, or all of that id. */
 function findFigure(name: string, { sections }: Report): Found | Failure {
-  const all = sections.flatMap((section) =>
-    section.blocks.flatMap((block) => (block.kind === 'figure' ? [{ section, figure: block }] : [])),
-  );
+  const of = (tracesOf: (block: Block) => readonly Traceable[]): readonly Found[] =>
+    sections.flatMap((section) => section.blocks.flatMap(tracesOf).map((figure) => ({ section, figure })));
+  const all = of((block) => (block.kind === 'figure' ? [block] : []));
+  const cells = of((block) => (block.kind === 'table' ? cellFigures(block) : []));
   const idOf = ({ section, figure }: Found): string => `${section.analysis}/${figure.id}`;
-  const matches = all.filter((found) => found.figure.id === name || idOf(found) === name);
+  const matches = [...all, ...cells].filter((found) => found.figure.id === name || idOf(found) === name);
   const [only, other] = matches;
   if (only === undefined)
-    return unknown(
-      'figure',
-      name,
-      all.map(idOf),
-      all.map(({ figure }) => figure.id),
-    );
+    return unknown('figure', name, all.map(idOf), [...all.map(({ figure }) => figure.id), ...cells.map(idOf)]);
   if (other === undefined) return only;
   const names = matches.map((found) => `\`${idOf(found)}\``).join(', ');
   return fail(`Unexpected figure \`${name}\` that ${matches.length} analyses have, expected one of ${names}.`, help);

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent, Table as TableNode } from 'mdast';
+import { isQuantity } from '../records/row.ts';
 import type { Part, Table } from '../section.ts';
 import { formatCount, formatPart } from './format-value.ts';
 import { fold, paragraph, text } from './mdast-nodes.ts';
@@ -105,12 +106,6 @@ function isAssumed({ cells }: Told): boolean {
 }
 
 const unmarked = (cell: Part): Part => (isQuantity(cell) ? { ...cell, basis: 'stated' } : cell);
-
-type Shown = Extract<Part, { readonly basis: unknown }>;
-
-function isQuantity(part: Part): part is Shown {
-  return part !== null && typeof part === 'object' && 'basis' in part;
-}
 
 /** Plain words within HTML, which markdown's own escapes do not reach. */
 function asHtml(words: string): string {
