@@ -39,12 +39,12 @@ test('one alone, and one with more to say, keeps its line', () => {
   ]);
 });
 
-test('no money, no share and no bare zero is a figure of its own', () => {
-  const zeros: readonly Quantity[] = [money(0), quantity({ low: 0, unit: '%' }), count(0, '')];
+test('a zero of money, of a share or on a scale is a figure of its own', () => {
+  const zeros: readonly Quantity[] = [money(0), quantity({ low: 0, unit: '%' }), count(0, 'levels')];
   expect(lines(...zeros.map((value, i): Told => [`Figure ${i}`, value]))).toEqual([
     '- Figure 0: **$0**',
     '- Figure 1: **0%**',
-    '- Figure 2: **0**',
+    '- Figure 2: **0 levels**',
   ]);
 });
 
@@ -52,4 +52,10 @@ test('a title that says what is counted is not repeated by the unit', () => {
   expect(
     lines(['Open actions', count(50, 'actions')], ['Backlog', quantity({ low: 2, high: 3, unit: 'weeks' })]),
   ).toEqual(['- Open actions: **50**', '- Backlog: **2 to 3 weeks**']);
+});
+
+test('nor do parts of things lose their decimals', () => {
+  expect(lines(['Concert: orders', quantity({ low: '73.52', high: '183.8', unit: 'orders' })])).toEqual([
+    '- Concert: orders: **73.5–183.8 orders**',
+  ]);
 });

@@ -56,6 +56,18 @@ describe('what is assumed', () => {
     );
   });
 
+  it('is not said again of a column that every row says alike', () => {
+    const rows = [1, 2, 3].map((n) => [
+      `${n}`,
+      dollars(7, 'assumed'),
+      dollars(n, 'assumed'),
+      dollars(2 * n, 'assumed'),
+    ]);
+    expect(written(['Trip', 'Fee', 'Low', 'High'], rows)).toContain(
+      'In every row: Fee: $7. All figures of the table are assumed.',
+    );
+  });
+
   it('is said once below a table of many such columns', () => {
     const rows = [1, 2].map((n) => [`${n}`, ...[10, 20, 30].map((x) => dollars(x * n, 'assumed'))]);
     expect(written(['Month', 'Low', 'Middle', 'High'], rows)).toBe(

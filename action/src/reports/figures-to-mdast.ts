@@ -1,7 +1,6 @@
 import type { List, ListItem, PhrasingContent } from 'mdast';
-import { currencyOf, splitUnit } from '../quantity/unit.ts';
 import type { Figure } from '../section.ts';
-import { formatFigure, notKnown } from './format-value.ts';
+import { countedNoun, formatFigure, notKnown } from './format-value.ts';
 import { item, list, text } from './mdast-nodes.ts';
 import { quoteWords } from './quote-words.ts';
 import { sentenceToMdast } from './sentence-to-mdast.ts';
@@ -28,13 +27,7 @@ function several(figures: readonly Figure[]): readonly Figure[] {
 
 /** Whether it counts things and there are none: an amount of money or a share that is zero is told by itself. */
 function isNone({ value }: Figure): boolean {
-  return value !== null && value.quality === 'exact' && value.low.isZero() && nounOf(value.unit) !== '';
-}
-
-/** The plural noun of a count; empty for money, shares, rates and bare numbers. */
-function nounOf(unit: string): string {
-  const { of, per } = splitUnit(unit);
-  return per !== null || of === '%' || currencyOf(unit) !== null ? '' : of;
+  return value !== null && value.quality === 'exact' && value.low.isZero() && countedNoun(value.unit) !== '';
 }
 
 /** `Gross burn: **$7,000–9,000 a month** — 6 of 8 rows`. */
@@ -47,8 +40,9 @@ function figureItem(figure: Figure, reportPath: string): ListItem {
 /** A count whose title already says what it counts: `Open actions: 50`. */
 function withoutNoun(figure: Figure): Figure {
   const { title, value } = figure;
-  const noun = value === null ? '' : nounOf(value.unit);
-  if (value === null || noun === '' || !title.toLowerCase().includes(noun.toLowerCase())) return figure;
+  const noun = value === null ? '' : countedNoun(value.unit);
+  const isTold = noun !== '' && title.toLowerCase().includes(noun.toLowerCase());
+  if (value === null || !isTold || !value.low.isInteger() || !value.high.isInteger()) return figure;
   return { ...figure, value: { ...value, unit: '' } };
 }
 

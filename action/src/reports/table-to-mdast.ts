@@ -10,9 +10,9 @@ import { partToMdast } from './sentence-to-mdast.ts';
 export function tableToMdast(table: Table, reportPath: string): RootContent[] {
   const title = quoteWords(table.title);
   if (table.rows.length === 0) return [paragraph([{ type: 'strong', children: title }, text(': none.')])];
-  const { alike, differing } = partColumns(table);
-  const { told, isAllAssumed } = tellAssumed(differing);
-  const content = [tableNode(told, reportPath), ...remarks(table, alike, isAllAssumed, reportPath)];
+  const { told, isAllAssumed } = tellAssumed(columnsOf(table));
+  const { alike, differing } = partColumns(told);
+  const content = [tableNode(differing, reportPath), ...remarks(table, alike, isAllAssumed, reportPath)];
   if (table.isDetail) return fold(asHtml(table.title), content);
   return [{ type: 'heading', depth: 3, children: title }, ...content];
 }
@@ -27,16 +27,12 @@ interface Told {
   readonly cells: readonly Part[];
 }
 
+function columnsOf({ columns, rows }: Table): readonly Told[] {
+  return columns.map(({ title, align }, i) => ({ title, align, cells: rows.map(({ cells }) => cells[i] ?? null) }));
+}
+
 /** Parts the columns in which every row says the same from those that tell the rows apart; the first one names the rows. */
-function partColumns({ columns, rows }: Table): {
-  readonly alike: readonly Told[];
-  readonly differing: readonly Told[];
-} {
-  const told = columns.map(({ title, align }, i) => ({
-    title,
-    align,
-    cells: rows.map(({ cells }) => cells[i] ?? null),
-  }));
+function partColumns(told: readonly Told[]): { readonly alike: readonly Told[]; readonly differing: readonly Told[] } {
   const isAlike = ({ cells }: Told): boolean =>
     cells.length >= fewestAlike && new Set(cells.map(formatPart)).size === 1;
   const alike = told.slice(1).filter(isAlike);
