@@ -98,7 +98,7 @@ function planTable(plan: Plan, asOf: Day): Table {
         task.score,
         task.effort,
         week === null ? null : count(week, ''),
-        fit === 'fits' ? fit : `${fit}: ${reason}`,
+        fit === 'fits' ? 'yes' : `${fit}: ${reason}`,
         quadrantOf(task, asOf),
       ]),
     );
@@ -111,7 +111,7 @@ function planTable(plan: Plan, asOf: Day): Table {
       { title: 'Score', align: 'right' },
       { title: 'Effort', align: 'right' },
       { title: 'Week', align: 'right' },
-      ...titles('Fit', 'Quadrant'),
+      ...titles('Fits', 'Quadrant'),
     ],
     rows,
   };
@@ -215,7 +215,9 @@ function headline(plan: Plan): { headline?: Headline } {
     ...(unassigned.length > 0 ? [`${unassigned.length} lack an owner`] : []),
     ...(incomplete.length > 0 ? [`${incomplete.length} lack an effort`] : []),
   ];
-  const sentence = ['Of ', count(total, 'open actions'), ', ', parts.join(', '), '.'];
+  const last = parts.length > 1 ? `, and ${parts.at(-1)}` : '';
+  const first = parts.slice(0, Math.max(1, parts.length - 1)).join(', ');
+  const sentence = ['Of ', count(total, 'open actions'), ', ', first + last, '.'];
   if (unassigned.length + incomplete.length > 0) return { headline: { standing: 'unknown', sentence } };
   return { headline: { standing: deferred.length + risk.length > 0 ? 'fails' : 'holds', sentence } };
 }
