@@ -21,6 +21,12 @@ test('other rows stand apart', () => {
   );
 });
 
+test('names that could be read as two stand in quotes', () => {
+  expect(note(...cells('Balance', ['Tax escrow, sales and lodging', 'Petty cash']))).toBe(
+    '_Missing:_ `Balance` of “Tax escrow, sales and lodging”, “Petty cash”.',
+  );
+});
+
 test('a table that is not there is named without what it holds', () => {
   expect(note(gap({ id: 'table/lead', missing: 'The table “Leads”: Somebody who may buy' }))).toBe(
     '_Missing:_ The table “Leads”.',

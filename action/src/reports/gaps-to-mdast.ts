@@ -80,9 +80,11 @@ function whereToAdd(places: readonly Place[], reportPath: string): PhrasingConte
   return linkPlaces(places, reportPath);
 }
 
-/** `A-001, A-002, A-003 and 9 more`. */
+/** `A-001, A-002, A-003 and 9 more`; in quotes where a name could be read as two. */
 function nameSome(names: readonly string[]): string {
-  return names.slice(0, mostNames).join(', ') + andMore(names.length, mostNames);
+  const shown = names.slice(0, mostNames);
+  const isList = shown.some((name) => /, | and /.test(name));
+  return shown.map((name) => (isList ? `“${name}”` : name)).join(', ') + andMore(names.length, mostNames);
 }
 
 function andMore(all: number, shown: number): string {
