@@ -5,7 +5,7 @@ import type { RecordByType } from '../records/index.ts';
 import type { Block, Figure, Headline, Part, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, type Derived, derive, figure } from './derive-figure.ts';
-import { computedFrom, computedKpis } from './measures/computed-kpis.ts';
+import { type ComputedKpis, computedFrom, computedKpis } from './measures/computed-kpis.ts';
 import { groupBy } from './measures/group-by.ts';
 import { listEntities } from './measures/list-entities.ts';
 import { shareOf } from './measures/share-of.ts';
@@ -32,7 +32,7 @@ export const kpiGaps = defineAnalysis({
     ...computedFrom,
   },
   compute({ kpi, entity, ...tables }, { asOf }) {
-    const computed = computedByEntity([...kpi, ...entity], tables, asOf);
+    const computed = computedKpis(tables, asOf);
     const expected = kpi.filter(({ cells }) => cells.value.kind !== 'not-applicable');
     const standing = expected.map((one): Standing => standingOf(one, computed, asOf));
     const suggested = suggestKpis(entity, kpi);
@@ -67,7 +67,7 @@ const mostOnScorecard = 15;
 
 const daysByCadence = { daily: 1, weekly: 7, monthly: 365 / 12, quarterly: 365 / 4, yearly: 365 } as const;
 
-function standingOf(kpi: Kpi, computed: Computed, asOf: Day): Standing {
+function standingOf(kpi: Kpi, computed: ComputedKpis, asOf: Day): Standing {
   const { value, asOf: on, cadence, target, owner } = kpi.cells;
   const known = value.kind === 'value' ? 'recorded' : computedOf(kpi, computed) !== null ? 'computed' : null;
   if (known === null) return { kpi, known, lacks: [] };
@@ -79,20 +79,8 @@ function standingOf(kpi: Kpi, computed: Computed, asOf: Day): Standing {
   return { kpi, known, lacks };
 }
 
-/** What the tables of each entity give, by its code, then by the key of the catalogue. */
-type Computed = ReadonlyMap<string, ReturnType<typeof computedKpis>>;
-
-function computedByEntity(
-  rows: readonly { readonly entity: string | null }[],
-  tables: Parameters<typeof computedKpis>[0],
-  asOf: Day,
-): Computed {
-  const codes = new Set(rows.flatMap(({ entity }) => (entity === null || entity === 'all' ? [] : [entity])));
-  return new Map([...codes].map((code) => [code, computedKpis(tables, code, asOf)]));
-}
-
 /** What a declared KPI of one entity comes to; null where it means no usual KPI, or the tables do not give it. */
-function computedOf(kpi: Kpi, computed: Computed): Derived | null {
+function computedOf(kpi: Kpi, computed: ComputedKpis): Derived | null {
   const usual = usualLike(kpi);
   return (usual && computed.get(kpi.entity ?? '')?.get(usual.key)) ?? null;
 }
@@ -101,7 +89,7 @@ function computedOf(kpi: Kpi, computed: Computed): Derived | null {
 function computedFigures(
   standing: readonly Standing[],
   suggested: readonly Suggestion[],
-  computed: Computed,
+  computed: ComputedKpis,
 ): readonly Figure[] {
   const declared = standing.flatMap(({ kpi, known }) => {
     const usual = known === 'computed' ? usualLike(kpi) : null;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import catalogue from '../../../action/catalogues/kpis.json' with { type: 'json' };
+import type { Derived } from '../../../action/src/analyses/derive-figure.ts';
 import { computedKpis } from '../../../action/src/analyses/measures/computed-kpis.ts';
 import { defaultConfig } from '../../../action/src/config.ts';
 import { day } from '../../../action/src/day.ts';
@@ -9,7 +10,7 @@ import { formatQuantity } from '../../../action/src/reports/format-value.ts';
 function kpisOf(entity: string, texts: { readonly [path: string]: string }): readonly string[] {
   const sources = Object.entries(texts).map(([path, text]) => ({ path, text }));
   const { model } = readModel(sources, defaultConfig);
-  const found = computedKpis(model.rows, entity, day('2026-11-21'));
+  const found = computedKpis(model.rows, day('2026-11-21')).get(entity) ?? new Map<string, Derived>();
   return [...found].map(([key, { value }]) => `${key} ${value === null ? '' : formatQuantity(value)}`);
 }
 

@@ -53,37 +53,46 @@ type Tables = { readonly [T in keyof typeof computedFrom]: readonly RecordByType
 /** What the tables say of one entity; null where they do not say enough. */
 type Measure = (tables: Tables, asOf: Day) => Derived | null;
 
+/** What the tables of each entity give, by its code, then by the key of the catalogue. */
+export type ComputedKpis = ReadonlyMap<string, ReadonlyMap<string, Derived>>;
+
 /**
- * The KPIs of an entity that its own tables already give, by the key of the catalogue: each as the analysis of its question
- * computes it. A KPI whose inputs are not all there is left out.
+ * The KPIs of each entity that its own tables already give, each as the analysis of its question computes it. A KPI whose
+ * inputs are not all there is left out.
  */
-export function computedKpis(all: Tables, entity: string, asOf: Day): ReadonlyMap<string, Derived> {
-  const own = tablesOf(all, entity);
+export function computedKpis(tables: Tables, asOf: Day): ComputedKpis {
+  const { param: _, ...owned } = tables;
+  const rows = Object.values(owned).flat();
+  const codes = new Set(rows.flatMap(({ entity }) => (entity === null || entity === 'all' ? [] : [entity])));
   return new Map(
-    [...measureByKpi].flatMap(([key, measure]) => {
-      const derived = measure(own, asOf);
-      return derived === null || derived.value === null ? [] : [[key, derived] as const];
+    [...codes].sort().map((entity) => {
+      const own = tablesOf(tables, entity);
+      const found = [...measureByKpi].flatMap(([key, measure]) => {
+        const derived = measure(own, asOf);
+        return derived === null || derived.value === null ? [] : [[key, derived] as const];
+      });
+      return [entity, new Map(found)] as const;
     }),
   );
 }
 
 /** Parameters hold for all entities; every other row belongs to its own. */
-function tablesOf(all: Tables, entity: string): Tables {
-  const of = <T extends { readonly entities: readonly string[] }>(rows: readonly T[]): readonly T[] =>
-    rows.filter(({ entities }) => entities.includes(entity));
+function tablesOf(all: Tables, code: string): Tables {
+  const own = <T extends { readonly entity: string | null }>(rows: readonly T[]): readonly T[] =>
+    rows.filter(({ entity }) => entity === code);
   return {
-    property: of(all.property),
-    booking: of(all.booking),
-    calendar: of(all.calendar),
-    maintenance: of(all.maintenance),
-    captain: of(all.captain),
-    delivery: of(all.delivery),
-    product: of(all.product),
-    expense: of(all.expense),
-    channel: of(all.channel),
-    contract: of(all.contract),
-    timesheet: of(all.timesheet),
-    invoice: of(all.invoice),
+    property: own(all.property),
+    booking: own(all.booking),
+    calendar: own(all.calendar),
+    maintenance: own(all.maintenance),
+    captain: own(all.captain),
+    delivery: own(all.delivery),
+    product: own(all.product),
+    expense: own(all.expense),
+    channel: own(all.channel),
+    contract: own(all.contract),
+    timesheet: own(all.timesheet),
+    invoice: own(all.invoice),
     param: all.param,
   };
 }
