@@ -25,6 +25,9 @@ test('names that could be read as two stand in quotes', () => {
   expect(note(...cells('Balance', ['Tax escrow, sales and lodging', 'Petty cash']))).toBe(
     '_Missing:_ `Balance` of “Tax escrow, sales and lodging”, “Petty cash”.',
   );
+  expect(note(...cells('Balance', ['Tax escrow, sales and lodging']))).toBe(
+    '_Missing:_ `Balance` of Tax escrow, sales and lodging.',
+  );
 });
 
 test('a table that is not there is named without what it holds', () => {

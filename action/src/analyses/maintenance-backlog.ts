@@ -246,7 +246,7 @@ function jobTable(jobs: readonly Job[]): Table {
     title: 'Open jobs, the overdue ones first',
     columns: [
       { title: 'Job' },
-      { title: 'Of' },
+      { title: 'Asset' },
       { title: 'Priority' },
       { title: 'Opened' },
       { title: 'Age', align: 'right' },

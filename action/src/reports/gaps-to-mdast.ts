@@ -83,7 +83,7 @@ function whereToAdd(places: readonly Place[], reportPath: string): PhrasingConte
 /** `A-001, A-002, A-003 and 9 more`; in quotes where a name could be read as two. */
 function nameSome(names: readonly string[]): string {
   const shown = names.slice(0, mostNames);
-  const isList = shown.some((name) => /, | and /.test(name));
+  const isList = shown.length > 1 && shown.some((name) => name.includes(', '));
   return shown.map((name) => (isList ? `“${name}”` : name)).join(', ') + andMore(names.length, mostNames);
 }
 
