@@ -51,6 +51,15 @@ function ends(figure: Figure): string {
   return figure.value === null ? 'not known' : `${figure.value.low} ${figure.value.high} ${figure.value.unit}`;
 }
 
+/** Words that a reader sees without unfolding anything: no drawing, no address of a link. */
+function visibleWords(markdown: string): number {
+  const shown = markdown
+    .replace(/<details>[\s\S]*?<\/details>/g, '')
+    .replace(/```mermaid[\s\S]*?```/g, '')
+    .replace(/\]\([^)]*\)/g, ']');
+  return shown.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
 /** The sources with one text of one file replaced, as somebody would edit it. */
 function edited(path: string, from: string, to: string): readonly Source[] {
   const source = sources.find((one) => one.path === path);
@@ -143,6 +152,15 @@ describe('the committed reports', () => {
     '%s is what the notes say',
     (path, report) => {
       expect(text(path)).toBe(renderMarkdown(report, templates));
+    },
+  );
+
+  test.each(built.reports.map((report) => [report.path, report] as const))(
+    '%s is read in one sitting, and not in a glance',
+    (_path, report) => {
+      const words = visibleWords(renderMarkdown(report, templates));
+      expect(words).toBeGreaterThanOrEqual(1300);
+      expect(words).toBeLessThanOrEqual(2500);
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatPart, formatSentence } from '../../action/src/reports/format-value.ts';
-import { analyse, figureOf, gapsOf, rangeOf, tableOf } from '../helpers/analyse.ts';
+import { analyse, figureOf, gapsOf, noteOf, rangeOf, tableOf } from '../helpers/analyse.ts';
 
 const worked = `# Assets
 
@@ -119,4 +119,13 @@ describe('at the edges', () => {
     expect(section.headline?.standing).toBe('fails');
     expect(formatSentence(section.headline?.sentence ?? [])).toBe('Of 2 assets, 1 is not insured.');
   });
+});
+
+test('without anything insurable there is no cover to know', () => {
+  const section = analyse('asset-inventory', {
+    'inventory/assets.md':
+      '| ID | Asset | Entity | Class | Status | Owner | Insurable |\n|-|-|-|-|-|-|-|\n| A-1 | Site | HAUL | website | active | Kit | no |\n',
+  });
+  expect(figureOf(section, 'insurance-cover').value).toBeNull();
+  expect(noteOf(section, 'insurance-cover')).toBe('no asset is insurable');
 });

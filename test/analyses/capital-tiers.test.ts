@@ -119,7 +119,9 @@ describe('what is due', () => {
       'closed',
       '',
     ]);
-    expect(noteOf(section, 'set-aside')).toBe('at least this much: not all of T0 is known');
+    expect(noteOf(section, 'set-aside')).toBe(
+      'at least this much; not known in full: Obligations due within 30 days, or on no stated day',
+    );
     expect(figureOf(section, 'free').value?.quality).toBe('partial');
     expect(headlineOf(section)).toMatch(/^unknown: /);
   });

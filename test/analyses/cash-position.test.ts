@@ -70,7 +70,7 @@ describe('what is not known', () => {
   test('without a balance the section is one figure, and each balance a gap', () => {
     const section = position(cash('| Operating | VESSEL | TBD | N/A | none |', '| Operating | HAUL | TBD | N/A | |'));
     expect(rangeOf(section, 'unrestricted')).toBeNull();
-    expect(noteOf(section, 'unrestricted')).toBe('0 of 2 rows');
+    expect(noteOf(section, 'unrestricted')).toBe('');
     expect(section.blocks.filter(({ kind }) => kind !== 'gap')).toHaveLength(1);
     expect(gapsOf(section)).toHaveLength(2);
     expect(headlineOf(section)).toBe('unknown: The cash is not known: no balance is stated.');

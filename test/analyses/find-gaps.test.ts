@@ -85,6 +85,21 @@ describe('a needed cell that is left blank', () => {
   );
 });
 
+describe('what to write into a cell', () => {
+  test.each([
+    ['result', '`pass` or `fail`, or N/A where it does not apply'],
+    ['balance', 'an amount of money, such as $41,300, or N/A where it does not apply'],
+    ['expectedBookings', 'a number of bookings a month, such as 2–4, or N/A where it does not apply'],
+    ['purchaseOrder', '`yes`, `no`, or what it is (a name counts as yes), or N/A where it does not apply'],
+    [
+      'level',
+      '0 absent, 1 listed but unclaimed, 2 claimed, 3 complete, 4 active, 5 converting and tracked, or N/A where it does not apply',
+    ],
+  ])('%s', (field, add) => {
+    expect(gapsOf(whole).find(({ id }) => id.endsWith(`/${field}`))?.add).toBe(add);
+  });
+});
+
 describe('a table that is not there', () => {
   const needed = [...new Set(cells.map(({ type }) => type))];
 

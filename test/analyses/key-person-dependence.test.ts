@@ -16,7 +16,7 @@ const stack = (...rows: readonly string[]) =>
 const clients = (...rows: readonly string[]) =>
   ['| Client | Entity | Status | Owner |', '| --- | --- | --- | --- |', ...rows].join('\n');
 
-describe('the worked example: 12 critical rows, 7 with one person', () => {
+describe('the worked example: 12 critical items, 7 with one person', () => {
   const section = analyse('key-person-dependence', {
     'inventory/assets.md': assets('Kit', 'Kit', 'Kit', 'Dana', 'idle | Kit', 'sold | Kit'),
     'inventory/stack.md': stack(
@@ -45,7 +45,7 @@ describe('the worked example: 12 critical rows, 7 with one person', () => {
   });
 
   test('share and bus factor', () => {
-    expect(rangeOf(section, 'critical')).toBe('12 12 critical rows');
+    expect(rangeOf(section, 'critical')).toBe('12 12 critical items');
     expect(figureOf(section, 'top-share').value?.low.toFixed(1)).toBe('58.3');
     expect(noteOf(section, 'top-share')).toBe('Kit');
     expect(rangeOf(section, 'bus-factor')).toBe('1 1 people');
@@ -87,10 +87,10 @@ test('a second owner is a deputy: what is shared hangs on nobody alone', () => {
 
 test('an owner who is not named is a gap, and the row is without an owner', () => {
   const section = analyse('key-person-dependence', { 'inventory/assets.md': assets('TBD', 'Kit', 'Dana', 'Sam') });
-  expect(rangeOf(section, 'unowned')).toBe('1 1 critical rows');
+  expect(rangeOf(section, 'unowned')).toBe('1 1 critical items');
   expect(gapsOf(section).map(({ id }) => id)).toContain('asset/A-0/owner');
   expect(headlineOf(section)).toBe(
-    'unknown: 25% of what is critical hangs on Dana alone; 1 critical row has no owner.',
+    'unknown: 25% of what is critical hangs on Dana alone; 1 critical item has no owner.',
   );
 });
 

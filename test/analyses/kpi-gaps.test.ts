@@ -134,3 +134,57 @@ test('without a table there is a gap and no headline', () => {
   expect(gapsOf(section).map(({ id }) => id)).toEqual(['table/entity', 'table/kpi']);
   expect(section.headline).toBeUndefined();
 });
+
+describe('a KPI that the tables of its entity already give', () => {
+  const texts = {
+    'inventory/entities.md': `# Entities
+
+| Code | Name | Business type | Base currency |
+| --- | --- | --- | --- |
+| DELIV | Deliveries | Yacht delivery | USD |
+| OTHER | Other deliveries | Yacht delivery | USD |
+`,
+    'inventory/kpis.md': `${header}${[
+      '| deliv.util | Captain utilisation | | DELIV | TBD | N/A | % | 50% | Dana | weekly |',
+      '| deliv.util | Captain utilisation | | OTHER | TBD | N/A | % | 50% | Dana | weekly |',
+      '| deliv.eff_rate | Effective day rate | | DELIV | $300 | 2026-11-20 | USD | $320 | Dana | weekly |',
+    ].join('\n')}\n`,
+    'inventory/captains.md':
+      '| Captain | Entity | Available days |\n| --- | --- | --- |\n| Kit | DELIV | 40 |\n| Dana | OTHER | TBD |\n',
+    'inventory/deliveries.md': `| Captain | Entity | Route | From | Underway | Standby | Deadhead days | Fee | Travel cost |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| Kit | DELIV | San Diego to Monterey | 2026-10-01 | 7–9 | 1 | 2 | $4,000 | $400 |
+`,
+  };
+  const section = analyse('kpi-gaps', texts);
+
+  test('is counted apart from those that are recorded, and from those that are missing', () => {
+    const counts = ['expected', 'measured', 'computed', 'missing', 'usable'].map((id) => rangeOf(section, id));
+    expect(counts).toEqual(['3 3 KPIs', '1 1 KPIs', '1 1 KPIs', '1 1 KPIs', '2 2 KPIs']);
+    expect(figureOf(section, 'coverage').value?.low.toFixed(1)).toBe('66.7');
+    expect(tableOf(section, 'missing-kpis').rows.map(({ cells }) => cells[1])).toEqual(['OTHER']);
+  });
+
+  test('has its range, its formula and its lines', () => {
+    const { title, value, derivation, good } = figureOf(section, 'computed-deliv-deliv-util');
+    expect([title, good]).toEqual(['Captain utilisation of DELIV, computed', 'up']);
+    expect([value?.low.toString(), value?.high.toString(), value?.unit]).toEqual(['20', '25', '%']);
+    expect(derivation.formula).toBe('(under way + standby) ÷ available');
+    expect(value?.places.map(({ path, line }) => `${path}:${line}`)).toEqual([
+      'inventory/captains.md:3',
+      'inventory/deliveries.md:3',
+    ]);
+  });
+
+  test('is shown where it is only usual in the trade', () => {
+    expect(rangeOf(section, 'computed-deliv-deliv-dead-ratio')).toMatch(/^16\.6+7? 20 %$/);
+  });
+
+  test('is neither computed where a value is recorded, nor invented where an input is missing', () => {
+    const ids = section.blocks.filter(({ kind }) => kind === 'figure').map(({ id }) => id);
+    expect(ids.filter((id) => /^computed-/.test(id))).toEqual([
+      'computed-deliv-deliv-util',
+      'computed-deliv-deliv-dead-ratio',
+    ]);
+  });
+});

@@ -25,6 +25,18 @@ test('what is not known says what is missing', () => {
   expect(stdout).toMatch(/\nMissing\n {2}inventory\/cash\.md:5 {2}Balance of Operating account \(HARB\)\. Add /);
 });
 
+test('a cell of a table leads to its lines, with the method of its section', () => {
+  const { status, stdout } = runCli(makeFolder(harbour), [
+    'explain',
+    'cfo',
+    'expense-audit/categories/no category/a-month',
+  ]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Expense audit \(expense-audit\/categories\/.*\$2,300–2,800/s);
+  expect(stdout).toContain('─ inventory/expenses.md:5  | 2026-11 | HARB | Berth | $2,000–2,500 | yes |\n');
+  expect(stdout).toMatch(/\nMethod: Monthly total = .*\n$/);
+});
+
 test('as JSON, the same down to the text of the lines', () => {
   const json = JSON.parse(runCli(makeFolder(harbour), ['explain', 'cfo', 'gross-burn', '--json']).stdout);
   expect(json).toMatchObject({

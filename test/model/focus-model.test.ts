@@ -17,15 +17,15 @@ const texts = {
 `,
   'inventory/expenses.md': `# Expenses
 
-| Entity   | Vendor          | Amount | Notes                  |
-| -------- | --------------- | ------ | ---------------------- |
-| AQ       | Marina          | $1     |                        |
-| Borealis | Yard            | $2     |                        |
-| BOC      | Design          | $3     |                        |
-| all      | Cloud           | $4     | half of it is Borealis |
-|          | Unknown vendor  | $5     |                        |
-| AQ       | TBD             | $6     |                        |
-| BO       | TBD             | $7     |                        |
+| Entity   | Vendor          | Amount | Notes                            |
+| -------- | --------------- | ------ | -------------------------------- |
+| AQ       | Marina          | $1     |                                  |
+| Borealis | Yard            | $2     |                                  |
+| BOC      | Design          | $3     |                                  |
+| all      | Cloud           | $4     | split between Borealis, BO, BOC  |
+|          | Unknown vendor  | $5     |                                  |
+| AQ       | TBD             | $6     |                                  |
+| BO       | TBD             | $7     |                                  |
 `,
   'inventory/security.md': `# Security
 
@@ -125,7 +125,7 @@ describe('nothing hidden is named', () => {
     expect(focused.rows['security-check'].map(({ id, entities, entity }) => [id, entities, entity])).toEqual([
       ['another entity-1', ['AQ'], 'AQ'],
     ]);
-    expect(focused.rows.expense[0]?.notes).toBe('half of it is another entity');
+    expect(focused.rows.expense[0]?.notes).toBe('split between other entities');
   });
 
   test('a visible name that holds a hidden code stays whole', () => {

@@ -199,10 +199,17 @@ describe('the assumptions', () => {
     ]);
   });
 
-  it('are the figure itself when its inputs are not told', () => {
-    expect(assumptionsOf(figure({ id: 'count', title: 'Charters', value: price }))).toEqual([
-      'Charters: $2,400 a charter @ 7',
-    ]);
+  it('are never what was counted or computed, even from assumed rows', () => {
+    const derivation = {
+      formula: 'trips ÷ charters',
+      inputs: [{ name: 'trips', value: price, derivation: { formula: 'number of trips', inputs: [] } }],
+    };
+    expect(
+      assumptionsOf(
+        figure({ id: 'count', title: 'Charters', value: price }),
+        figure({ id: 'share', title: 'Share', value: price, derivation }),
+      ),
+    ).toEqual([]);
   });
 
   it('are none when all is stated', () => {

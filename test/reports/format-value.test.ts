@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../action/src/day.ts';
 import { exact, infinity, type QuantityParts, quantity } from '../../action/src/quantity/quantity.ts';
-import { formatCount, formatQuantity, formatSentence, formatShare } from '../../action/src/reports/format-value.ts';
+import {
+  countedNoun,
+  formatCount,
+  formatQuantity,
+  formatSentence,
+  formatShare,
+} from '../../action/src/reports/format-value.ts';
 
 type Case = readonly [text: string, parts: QuantityParts, round?: 'up' | 'down'];
 
@@ -140,4 +146,17 @@ it.each([
 
 it('separates thousands', () => {
   expect([0, 999, 1000, 1234567].map(formatCount)).toEqual(['0', '999', '1,000', '1,234,567']);
+});
+
+it.each([
+  ['actions', 'actions'],
+  ['actions/month', ''],
+  ['USD', ''],
+  ['%', ''],
+  ['days', ''],
+  ['points', ''],
+  ['levels', ''],
+  ['', ''],
+])('a count of %s counts “%s”', (unit, noun) => {
+  expect(countedNoun(unit)).toBe(noun);
 });

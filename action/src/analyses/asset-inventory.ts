@@ -76,6 +76,8 @@ function coverFigures(held: readonly Asset[], { covered, uncovered, unknown }: C
     { name: 'insurable assets', ...insurable },
   );
   const [none, some] = [count(uncovered.length, 'assets'), count(unknown.length, 'assets')];
+  const isInsurable = covered.length + uncovered.length + unknown.length > 0;
+  const note = isInsurable ? [none, ' uncovered, ', some, ' not known'] : ['no asset is insurable'];
   return [
     figure({ id: 'assets', title: 'Assets', good: 'info' }, all),
     figure(
@@ -87,10 +89,7 @@ function coverFigures(held: readonly Asset[], { covered, uncovered, unknown }: C
       },
       shareOf({ name: 'assets with an owner', ...owned }, { name: 'assets', ...all }),
     ),
-    figure(
-      { id: 'insurance-cover', title: 'Insurance cover', good: 'up', note: [none, ' uncovered, ', some, ' not known'] },
-      insured,
-    ),
+    figure({ id: 'insurance-cover', title: 'Insurance cover', good: 'up', note }, insured),
   ];
 }
 

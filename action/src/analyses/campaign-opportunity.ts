@@ -144,8 +144,8 @@ function ceilingOf({ record: { id, cells }, name, terms }: Campaign): readonly F
   const ceiling = derive('audience × charter value', operands, most.unit, ([people = zero, value = zero]) =>
     people.times(value),
   );
-  const note = ['ceiling: every person on the list buys; not a forecast'];
-  return [figure({ id: `${id}-ceiling`, title: `${name}: ceiling, not a forecast`, good: 'info', note }, ceiling)];
+  const note = ['if every person on the list buys; not a forecast'];
+  return [figure({ id: `${id}-ceiling`, title: `${name}: ceiling`, good: 'info', note }, ceiling)];
 }
 
 const bringsBy = ['audience', 'clickRate', 'conversion', 'orderValue'] as const;

@@ -295,8 +295,8 @@ function setAside(duties: readonly Step[], currency: string): Derived {
 }
 
 function partsKnown(duties: readonly Step[]): { readonly note?: Sentence } {
-  const open = duties.flatMap(({ name, isWhole }) => (isWhole ? [] : [name]));
-  return open.length === 0 ? {} : { note: [`at least this much: not all of ${open.join(', ')} is known`] };
+  const open = duties.flatMap(({ covers, isWhole }) => (isWhole ? [] : [covers]));
+  return open.length === 0 ? {} : { note: [`at least this much; not known in full: ${open.join('; ')}`] };
 }
 
 function freeToDeploy(cash: Derived, first: Derived, currency: string): Derived {

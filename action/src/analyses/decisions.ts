@@ -187,6 +187,7 @@ function openTable(pending: readonly Pending[], asOf: Day): Table {
     kind: 'table',
     id: 'open-decisions',
     title: 'Waiting for a decision',
+    isDetail: true,
     columns,
     ...shortList(rows, mostShown),
   };

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { type AnyRecordType, type Cell, usualFile } from '../records/define-record.ts';
+import { type AnyRecordType, type Cell, type Column, usualFile } from '../records/define-record.ts';
 import type { TableRecord } from '../records/index.ts';
 import { recordTypes } from '../records/index.ts';
 import { titleOf } from '../records/row.ts';
@@ -105,9 +105,16 @@ function missingCell(
     missing: `${column.title} of ${titleOf(row)}`,
     cell: { column: column.title, row: titleOf(row) },
     place: cell.place,
-    add: `${column.holds}, such as ${column.example}, or N/A where there is none`,
+    add: whatToWrite(column),
     blocks,
   };
+}
+
+/** What a cell may hold, with an example unless the words already name it, and what stands for none. */
+function whatToWrite({ holds, example }: Column<unknown>): string {
+  const words = new Set(holds.split(/[\s`,;]+/));
+  const such = words.has(example) || example === 'N/A' ? '' : `, such as ${example}`;
+  return `${holds}${such}, or N/A where it does not apply`;
 }
 
 function unreadRow(

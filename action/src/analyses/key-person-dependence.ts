@@ -17,7 +17,7 @@ export const keyPersonDependence = defineAnalysis({
   title: 'Key-person dependence',
   question: 'What stops when one person is away?',
   formula:
-    'Critical = assets in use, components marked critical, clients that are served, open actions and blockers with priority 0. Share = rows that a person owns alone ÷ critical rows; a second owner counts as deputy. Bus factor = the fewest people without whom more than half of the critical rows have no owner; a row without an owner has none already.',
+    'Critical = assets in use, components marked critical, clients that are served, open actions and blockers with priority 0. Share = rows that a person owns alone ÷ critical items; a second owner counts as deputy. Bus factor = the fewest people without whom more than half of the critical items have no owner; a row without an owner has none already.',
   reads: {
     items: true,
     asset: { needs: ['owner'], uses: ['asset', 'status'] },
@@ -37,15 +37,15 @@ export const keyPersonDependence = defineAnalysis({
     const unowned = rows.filter(({ owners }) => owners.length === 0);
     const people = holdersOf(rows);
     const factor = busFactor(rows);
-    const all = { name: 'critical rows', ...countUp('critical rows', rows, 'critical rows') };
+    const all = { name: 'critical items', ...countUp('critical items', rows, 'critical items') };
     const shares = people.map((person) => ({ person, share: shareAlone(person, all) }));
     return {
       blocks: [
-        figure({ id: 'critical', title: 'Critical rows', good: 'info' }, all),
+        figure({ id: 'critical', title: 'Critical items', good: 'info' }, all),
         ...topFigure(shares),
         figure(
           { id: 'unowned', title: 'Without an owner', good: 'down' },
-          countUp('critical rows without an owner', unowned, 'critical rows'),
+          countUp('critical items without an owner', unowned, 'critical items'),
         ),
         busFigure(factor),
         ...(shares.length > 0 ? [peopleTable(shares)] : []),
@@ -93,7 +93,7 @@ function isUrgent({ type, state, priority }: Item): boolean {
   return isWork && priority === 0 && state !== 'done' && state !== 'dropped';
 }
 
-/** Somebody who owns critical rows. */
+/** Somebody who owns critical items. */
 interface Holder {
   readonly name: string;
   readonly alone: readonly Duty[];
@@ -113,8 +113,8 @@ function holdersOf(rows: readonly Duty[]): readonly Holder[] {
 }
 
 function shareAlone({ name, alone }: Holder, all: Derived & { readonly name: string }): Derived {
-  const what = `critical rows of ${name} alone`;
-  return shareOf({ name: what, ...countUp(what, alone, 'critical rows') }, all);
+  const what = `critical items of ${name} alone`;
+  return shareOf({ name: what, ...countUp(what, alone, 'critical items') }, all);
 }
 
 /**
@@ -174,7 +174,7 @@ function topFigure([top]: readonly Share[]): readonly Figure[] {
 }
 
 function busFigure(value: Quantity): Figure {
-  const formula = 'the fewest people without whom more than half of the critical rows have no owner';
+  const formula = 'the fewest people without whom more than half of the critical items have no owner';
   const note: { note?: Sentence } = value.low.isZero() ? { note: ['more than half have no owner already'] } : {};
   return figure(
     { id: 'bus-factor', title: 'Bus factor', good: 'up', ...note },
@@ -190,12 +190,12 @@ function peopleTable(shares: readonly Share[]): Table {
   });
   const numbers = ['Alone', 'Assets', 'Components', 'Clients', 'Tasks', 'With others'];
   const columns = [{ title: 'Person' }, ...numbers.map((title) => ({ title, align: 'right' as const }))];
-  return { kind: 'table', id: 'people', title: 'Critical rows by person', columns, ...shortList(rows, 10) };
+  return { kind: 'table', id: 'people', title: 'Critical items by person', columns, ...shortList(rows, 10) };
 }
 
 function headline([top]: readonly Share[], factor: Quantity, unowned: number): Headline {
   const open: Sentence =
-    unowned > 0 ? ['; ', count(unowned, 'critical rows'), unowned === 1 ? ' has' : ' have', ' no owner'] : [];
+    unowned > 0 ? ['; ', count(unowned, 'critical items'), unowned === 1 ? ' has' : ' have', ' no owner'] : [];
   if (top === undefined || top.person.alone.length === 0) {
     const sentence: Sentence = ['Nothing critical hangs on one person alone', ...open, '.'];
     return { standing: unowned > 0 ? 'unknown' : 'holds', sentence };

@@ -1,13 +1,12 @@
-import catalogue from '../../catalogues/kpis.json' with { type: 'json' };
 import type { Day } from '../day.ts';
-import { count } from '../quantity/quantity.ts';
+import { count, exact, zero } from '../quantity/quantity.ts';
 import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
-import { nameKey } from '../records/match-name.ts';
 import type { Block, Figure, Headline, Part, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
-import { countUp, figure } from './derive-figure.ts';
+import { countUp, type Derived, derive, figure } from './derive-figure.ts';
 import type { Cadence } from './measures/cadence-period.ts';
+import { type ComputedKpis, computedFrom, computedKpis } from './measures/computed-kpis.ts';
 import { groupBy } from './measures/group-by.ts';
 import { isStale } from './measures/is-stale.ts';
 import { currentKpis } from './measures/kpi-series.ts';
@@ -15,10 +14,10 @@ import { listEntities } from './measures/list-entities.ts';
 import { shareOf } from './measures/share-of.ts';
 import { shortList } from './measures/short-list.ts';
 import { showCell } from './measures/show-cell.ts';
+import { type Suggestion, suggestKpis, usualLike } from './measures/usual-kpis.ts';
 
 type Kpi = RecordByType['kpi'];
 type Entity = RecordByType['entity'];
-type Usual = (typeof catalogue)[number];
 
 export const kpiGaps = defineAnalysis({
   id: 'kpi-gaps',
@@ -26,21 +25,22 @@ export const kpiGaps = defineAnalysis({
   title: 'Missing KPIs',
   question: 'What should be measured and is not?',
   formula:
-    'Expected = the KPIs of the table, less those that are N/A; measured = those with a value; usable = measured, no older than 1.5 × the cadence, with a target and an owner. What a trade usually measures is a suggestion, counted apart.',
+    'Expected = the KPIs of the table, less those that are N/A; measured = those with a value; computed = those without one that the tables of their entity already give; coverage = (measured + computed) ÷ expected; usable = measured or computed, no older than 1.5 × the cadence, with a target and an owner. What a trade usually measures is a suggestion, counted apart.',
   reads: {
     kpi: {
       needs: ['key', 'value'],
       uses: ['name', 'formula', 'asOf', 'unit', 'target', 'owner', 'cadence', 'source'],
     },
     entity: { needs: ['businessType'], uses: ['code'] },
+    ...computedFrom,
   },
-  compute({ kpi: all, entity }, { asOf }) {
+  compute({ kpi: all, entity, ...tables }, { asOf }) {
     const kpi = currentKpis(all, asOf);
+    const computed = computedKpis(tables, asOf);
     const expected = kpi.filter(({ cells }) => cells.value.kind !== 'not-applicable');
-    const standing = expected.map((one): Standing => ({ kpi: one, ...lacksOf(one, asOf) }));
-    const declared = namesByEntity(kpi);
-    const suggested = entity.map((one): Suggestion => ({ entity: one, kpis: suggestionsFor(one, declared) }));
-    const tables = [
+    const standing = expected.map((one): Standing => standingOf(one, computed, asOf));
+    const suggested = suggestKpis(entity, kpi);
+    const shown = [
       missingTable(standing),
       unusableTable(standing),
       coverageTable(standing),
@@ -49,7 +49,8 @@ export const kpiGaps = defineAnalysis({
     const blocks: Block[] = [
       ...figures(standing),
       suggestedFigure(suggested),
-      ...tables.filter(({ rows }) => rows.length > 0),
+      ...computedFigures(standing, suggested, computed),
+      ...shown.filter(({ rows }) => rows.length > 0),
     ];
     return { blocks, ...headline(standing) };
   },
@@ -58,8 +59,9 @@ export const kpiGaps = defineAnalysis({
 /** A KPI that the portfolio declares, and what keeps it from being used. */
 interface Standing {
   readonly kpi: Kpi;
-  readonly isMeasured: boolean;
-  /** What a measured KPI lacks: none when it can be used. */
+  /** Whether its value is recorded, or follows from the tables of its entity. */
+  readonly known: 'recorded' | 'computed' | null;
+  /** What a known KPI lacks: none when it can be used. */
   readonly lacks: readonly string[];
 }
 
@@ -67,14 +69,44 @@ const mostShown = 15;
 /** A scorecard holds 5 to 15 numbers; more are not looked at. */
 const mostOnScorecard = 15;
 
-function lacksOf({ cells }: Kpi, asOf: Day): Omit<Standing, 'kpi'> {
-  if (cells.value.kind !== 'value') return { isMeasured: false, lacks: [] };
+function standingOf(kpi: Kpi, computed: ComputedKpis, asOf: Day): Standing {
+  const { value, asOf: on, cadence, target, owner } = kpi.cells;
+  const known = value.kind === 'value' ? 'recorded' : computedOf(kpi, computed) !== null ? 'computed' : null;
+  if (known === null) return { kpi, known, lacks: [] };
   const lacks = [
-    ...staleness(said(cells.asOf), said(cells.cadence), asOf),
-    ...(cells.target.kind === 'value' ? [] : ['no target']),
-    ...(cells.owner.kind === 'value' ? [] : ['no owner']),
+    ...(known === 'recorded' ? staleness(said(on), said(cadence), asOf) : []),
+    ...(target.kind === 'value' ? [] : ['no target']),
+    ...(owner.kind === 'value' ? [] : ['no owner']),
   ];
-  return { isMeasured: true, lacks };
+  return { kpi, known, lacks };
+}
+
+/** What a declared KPI of one entity comes to; null where it means no usual KPI, or the tables do not give it. */
+function computedOf(kpi: Kpi, computed: ComputedKpis): Derived | null {
+  const usual = usualLike(kpi);
+  return (usual && computed.get(kpi.entity ?? '')?.get(usual.key)) ?? null;
+}
+
+/** Each computed KPI, declared or only usual in the trade, with how it came about. */
+function computedFigures(
+  standing: readonly Standing[],
+  suggested: readonly Suggestion[],
+  computed: ComputedKpis,
+): readonly Figure[] {
+  const declared = standing.flatMap(({ kpi, known }) => {
+    const usual = known === 'computed' ? usualLike(kpi) : null;
+    return usual === null ? [] : [{ usual, name: nameOf(kpi), entity: kpi.entity ?? '' }];
+  });
+  const usual = suggested.flatMap(({ entity, kpis }) =>
+    (kpis ?? []).map((one) => ({ usual: one, name: one.name, entity: codeOf(entity) })),
+  );
+  return [...declared, ...usual].flatMap(({ usual: { key, good }, name, entity }): Figure[] => {
+    const derived = computed.get(entity)?.get(key);
+    if (derived === undefined) return [];
+    const id = `computed-${entity}-${key}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    const caption = { id, title: `${name} of ${entity}, computed`, good: directionOf(good) };
+    return [figure(caption, derived)];
+  });
 }
 
 function staleness(measured: Day | null, cadence: Cadence | null, asOf: Day): readonly string[] {
@@ -83,7 +115,7 @@ function staleness(measured: Day | null, cadence: Cadence | null, asOf: Day): re
   return isStale(measured, cadence, asOf) ? [`stale since ${measured}`] : [];
 }
 
-const isUsable = ({ isMeasured, lacks }: Standing): boolean => isMeasured && lacks.length === 0;
+const isUsable = ({ known, lacks }: Standing): boolean => known !== null && lacks.length === 0;
 
 function figures(all: readonly Standing[]): readonly Figure[] {
   const counted = (what: string, some: readonly Standing[]) =>
@@ -93,22 +125,35 @@ function figures(all: readonly Standing[]): readonly Figure[] {
       'KPIs',
     );
   const expected = counted('KPIs that the portfolio declares', all);
-  const provided = all.filter(({ isMeasured }) => isMeasured);
-  const measured = counted('declared KPIs with a value', provided);
-  const missing = all.filter(({ isMeasured }) => !isMeasured);
+  const of = (known: Standing['known']) => all.filter((standing) => standing.known === known);
+  const measured = counted('declared KPIs with a value', of('recorded'));
+  const computed = counted('declared KPIs without a value that the tables give', of('computed'));
   return [
     figure({ id: 'expected', title: 'Expected', good: 'info', ...crowded(all) }, expected),
     figure({ id: 'measured', title: 'Measured', good: 'up' }, measured),
-    figure({ id: 'missing', title: 'Missing', good: 'down' }, counted('declared KPIs without a value', missing)),
-    figure(
-      { id: 'coverage', title: 'Coverage', good: 'up' },
-      shareOf({ name: 'measured', ...measured }, { name: 'expected', ...expected }),
-    ),
+    ...(of('computed').length > 0 ? [figure({ id: 'computed', title: 'Computed', good: 'up' }, computed)] : []),
+    figure({ id: 'missing', title: 'Missing', good: 'down' }, counted('declared KPIs without a value', of(null))),
+    figure({ id: 'coverage', title: 'Coverage', good: 'up' }, coverage(measured, computed, expected)),
     figure(
       { id: 'usable', title: 'Usable', good: 'up' },
-      counted('measured KPIs that are fresh and have a target and an owner', provided.filter(isUsable)),
+      counted('measured KPIs that are fresh and have a target and an owner', all.filter(isUsable)),
     ),
   ];
+}
+
+/** In percent; what was computed is an input only where something was. */
+function coverage(measured: Derived, computed: Derived, expected: Derived): Derived {
+  if (computed.value?.low.isZero()) {
+    return shareOf({ name: 'measured', ...measured }, { name: 'expected', ...expected });
+  }
+  const operands = [
+    { name: 'measured', ...measured },
+    { name: 'computed', ...computed },
+    { name: 'expected', ...expected },
+  ];
+  return derive('(measured + computed) ÷ expected', operands, '%', ([own = zero, found = zero, all = zero]) =>
+    own.plus(found).times(exact(100)).div(all),
+  );
 }
 
 /** Says which scorecards hold more numbers than anybody looks at. */
@@ -126,7 +171,7 @@ function byEntity(all: readonly Standing[]) {
 
 function missingTable(all: readonly Standing[]): Table {
   const rows = all
-    .filter(({ isMeasured }) => !isMeasured)
+    .filter(({ known }) => known === null)
     .map(({ kpi }) => {
       const usual = usualLike(kpi);
       const { cells } = kpi;
@@ -141,7 +186,7 @@ function missingTable(all: readonly Standing[]): Table {
 
 function unusableTable(all: readonly Standing[]): Table {
   const rows = all
-    .filter((standing) => standing.isMeasured && !isUsable(standing))
+    .filter((standing) => standing.known === 'recorded' && !isUsable(standing))
     .map(({ kpi, lacks }) => row(kpi, [showCell(kpi.cells.value), lacks.join(', ')]));
   const columns = titles('KPI', 'Entity', 'Value', 'Lacks');
   return { kind: 'table', id: 'unusable-kpis', title: 'Measured, not usable', columns, ...shortList(rows, mostShown) };
@@ -159,61 +204,26 @@ const titles = (...names: readonly string[]): Table['columns'] => names.map((tit
 
 function coverageTable(all: readonly Standing[]): Table {
   const rows = byEntity(all).map(([entity, some]): Row => {
-    const measured = some.filter(({ isMeasured }) => isMeasured);
-    const counts = [some.length, measured.length, some.length - measured.length, measured.filter(isUsable).length];
+    const known = some.filter((standing) => standing.known !== null);
+    const counts = [some.length, known.length, some.length - known.length, known.filter(isUsable).length];
     const sources = some.map(({ kpi }) => kpi.place);
     return { key: entity, cells: [entity, ...counts.map((n) => count(n, ''))], sources };
   });
-  const numbers = ['Expected', 'Measured', 'Missing', 'Usable'].map((title) => ({ title, align: 'right' as const }));
+  const numbers = ['Expected', 'Known', 'Missing', 'Usable'].map((title) => ({ title, align: 'right' as const }));
   const columns = [{ title: 'Entity' }, ...numbers];
-  return { kind: 'table', id: 'coverage-by-entity', title: 'By entity', columns, ...shortList(rows, mostShown) };
+  return {
+    kind: 'table',
+    id: 'coverage-by-entity',
+    title: 'By entity',
+    isDetail: true,
+    columns,
+    ...shortList(rows, mostShown),
+  };
 }
 
-/** What the trade of an entity usually measures and the portfolio does not declare; null for a trade without a list. */
-interface Suggestion {
-  readonly entity: Entity;
-  readonly kpis: readonly Usual[] | null;
-}
-
-const usualByTrade = new Map<string, Usual[]>();
-const usualByName = new Map<string, Usual>();
-for (const usual of catalogue) {
-  const trade = nameKey(usual.business);
-  usualByTrade.set(trade, [...(usualByTrade.get(trade) ?? []), usual]);
-  for (const name of [usual.key, usual.name])
-    if (!usualByName.has(nameKey(name))) usualByName.set(nameKey(name), usual);
-}
-
-/** The usual KPI that a declared one means, by key or name. */
-function usualLike({ cells }: Kpi): Usual | null {
-  const names = [said(cells.key), said(cells.name)].flatMap((name) => (name === null ? [] : [nameKey(name)]));
-  return names.map((name) => usualByName.get(name)).find((usual) => usual !== undefined) ?? null;
-}
-
-/** The names of the declared KPIs, as they are matched, by the code of the entity. */
-function namesByEntity(declared: readonly Kpi[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, Set<string>>();
-  for (const { entities, cells } of declared) {
-    const own = [cells.key, cells.name].map((cell) => nameKey(said(cell) ?? ''));
-    for (const entity of entities) {
-      const known = names.get(entity) ?? new Set();
-      for (const name of own) known.add(name);
-      names.set(entity, known);
-    }
-  }
-  return names;
-}
-
-function suggestionsFor(
-  { cells, entity }: Entity,
-  declared: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Usual[] | null {
-  const trade = said(cells.businessType);
-  const usual = trade === null ? undefined : usualByTrade.get(nameKey(trade));
-  if (usual === undefined) return null;
-  const own = [declared.get(entity ?? ''), declared.get('all')];
-  const isDeclared = (name: string): boolean => own.some((names) => names?.has(nameKey(name)));
-  return usual.filter(({ key, name }) => !isDeclared(key) && !isDeclared(name));
+/** A band is neither up nor down. */
+function directionOf(good: string): Figure['good'] {
+  return good === 'up' || good === 'down' ? good : 'info';
 }
 
 function suggestedFigure(all: readonly Suggestion[]): Figure {
@@ -257,7 +267,7 @@ function suggestionTable(all: readonly Suggestion[]): Table {
 function headline(all: readonly Standing[]): { headline?: Headline } {
   if (all.length === 0) return {};
   const expected = count(all.length, 'KPIs');
-  const missing = all.filter(({ isMeasured }) => !isMeasured).length;
+  const missing = all.filter(({ known }) => known === null).length;
   if (missing === 0) return { headline: { standing: 'holds', sentence: ['All of the ', expected, ' have a value.'] } };
   return {
     headline: {

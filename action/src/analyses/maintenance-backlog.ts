@@ -7,6 +7,7 @@ import { nameKey } from '../records/match-name.ts';
 import type { Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { addUp, countUp, type Derived, derive, figure } from './derive-figure.ts';
+import { maintenanceEffort, openRecords } from './measures/maintenance-effort.ts';
 import { parameterOn, statedParameter } from './measures/parameter.ts';
 import { mainCurrency } from './measures/per-month.ts';
 import { rowsKnown } from './measures/rows-known.ts';
@@ -71,11 +72,7 @@ function openJobs(records: readonly Maintenance[], params: readonly Param[], asO
       return [priority, parameterOn(params, key, asOf, { value: days, unit: 'days' }).low.toNumber()];
     }),
   );
-  const open = records.filter(({ cells }) => {
-    const closed = said(cells.closed);
-    return closed === null || closed > asOf;
-  });
-  const jobs = open.map((record): Job => {
+  const jobs = openRecords(records, asOf).map((record): Job => {
     const opened = said(record.cells.opened);
     const limit = limits.get(said(record.cells.priority) ?? '');
     const age = opened === null ? null : Math.max(0, daysBetween(opened, asOf));
@@ -124,16 +121,7 @@ function nameOf({ id, cells }: Maintenance): string {
 
 /** The open hours, and how many weeks they are at the hours a week that the params table gives to maintenance. */
 function effort(jobs: readonly Job[], params: readonly Param[], asOf: Day): readonly Figure[] {
-  const rows = recordsOf(jobs).map((record) => ({ name: nameOf(record), cell: record.cells.hours }));
-  const hours = addUp('the hours of the open jobs', rows, 'hours');
-  const crew = statedParameter(params, 'maintenance_hours_per_week', asOf);
-  const operands = [
-    { name: 'open hours', ...hours },
-    { name: 'hours a week', value: crew },
-  ];
-  const weeks = derive('open hours ÷ hours a week', operands, 'weeks', ([open = zero, week = zero]) =>
-    week.lte(zero) ? infinity : open.div(week),
-  );
+  const { hours, crew, weeks } = maintenanceEffort(recordsOf(jobs), params, asOf);
   const note = crew === null ? { note: ['set `maintenance_hours_per_week` in the params table'] } : {};
   return [
     figure({ id: 'hours', title: 'Open hours', good: 'down', ...rowsKnown(hours) }, hours),
@@ -258,7 +246,7 @@ function jobTable(jobs: readonly Job[]): Table {
     title: 'Open jobs, the overdue ones first',
     columns: [
       { title: 'Job' },
-      { title: 'Of' },
+      { title: 'Asset' },
       { title: 'Priority' },
       { title: 'Opened' },
       { title: 'Age', align: 'right' },

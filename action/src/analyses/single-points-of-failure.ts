@@ -176,7 +176,7 @@ function headline(
   }
   const [first] = unknown;
   if (first !== undefined) {
-    const sentence = [`When ${first.name} stops, ${stopping(first)}, and its fallback is not known.`];
+    const sentence = [`When “${first.name}” stops, ${stopping(first)}, and its fallback is not known.`];
     return { headline: { standing: 'unknown', sentence } };
   }
   if (carriers.length > 0) {

@@ -35,7 +35,7 @@ export const stackAudit = defineAnalysis({
       return { component: one, ...score(checks), checks, failed: named('fail'), unknown: named('unknown') };
     });
     const tables = [
-      groupTable('layers', 'Layer', audited, ({ cells }) => said(cells.layer) ?? 'not known'),
+      groupTable('layers', 'Layer', audited, ({ cells }) => said(cells.layer) ?? 'not known', true),
       groupTable('entities', 'Entity', audited, listEntities),
       componentTable(audited),
     ];
@@ -51,6 +51,7 @@ interface Audited extends Score {
 }
 
 const mostShown = 15;
+const mostInSight = 8;
 
 function figures(all: readonly Audited[]): readonly Figure[] {
   const weak = all.filter(({ failed }) => failed.length > 0);
@@ -130,6 +131,7 @@ function groupTable(
   title: string,
   all: readonly Audited[],
   nameGroup: (component: Component) => string,
+  isDetail?: true,
 ): Table {
   const rows = groupBy(all, ({ component }) => nameGroup(component))
     .map(([name, some]) => ({ name, some, lowest: lowestScore(some) }))
@@ -145,6 +147,7 @@ function groupTable(
     kind: 'table',
     id,
     title: `By ${title.toLowerCase()}`,
+    ...(isDetail && { isDetail }),
     columns: [{ title }, ...numbers('Components', 'Score of 10', 'Evidence'), { title: 'Judged by' }],
     ...shortList(rows, mostShown),
   };
@@ -186,7 +189,7 @@ function componentTable(all: readonly Audited[]): Table {
     ...numbers('Score of 10'),
     ...['Weak points', 'Not known'].map((title) => ({ title })),
   ];
-  return { kind: 'table', id: 'components', title: 'Most critical first', columns, ...shortList(rows, mostShown) };
+  return { kind: 'table', id: 'components', title: 'Most critical first', columns, ...shortList(rows, mostInSight) };
 }
 
 function nameOf({ id, cells }: Component): string {

@@ -29,7 +29,9 @@ export const thirtyDayPlan = defineAnalysis({
   },
 });
 
-const mostPlanned = 15;
+/** Actions that a reader sees at once; the others of the plan are folded. */
+const mostInSight = 12;
+const mostFolded = 20;
 const mostShown = 10;
 
 function itemsOf(tasks: readonly { readonly item: Item }[]): readonly Item[] {
@@ -96,7 +98,7 @@ function planTable(plan: Plan, asOf: Day): Table {
         task.score,
         task.effort,
         week === null ? null : count(week, ''),
-        fit === 'fits' ? fit : `${fit}: ${reason}`,
+        fit === 'fits' ? 'yes' : `${fit}: ${reason}`,
         quadrantOf(task, asOf),
       ]),
     );
@@ -109,17 +111,21 @@ function planTable(plan: Plan, asOf: Day): Table {
       { title: 'Score', align: 'right' },
       { title: 'Effort', align: 'right' },
       { title: 'Week', align: 'right' },
-      ...titles('Fit', 'Quadrant'),
+      ...titles('Fits', 'Quadrant'),
     ],
     isRanking: true,
-    ...shortList(rows, mostPlanned),
+    rows,
   };
 }
 
-/** What fits and what is at risk, with its timetable. */
+/** What fits and what is at risk, with the timetable of what is in sight. */
 function planBlocks(plan: Plan, asOf: Day): readonly Block[] {
-  const table = planTable(plan, asOf);
-  return table.rows.length === 0 ? [] : [table, timetable(table, plan, asOf)];
+  const all = planTable(plan, asOf);
+  if (all.rows.length === 0) return [];
+  const inSight = { ...all, rows: all.rows.slice(0, mostInSight) };
+  const rest = shortList(all.rows.slice(mostInSight), mostFolded);
+  const later: Table = { ...all, id: 'later-actions', title: 'Also in the 30 days', isDetail: true, ...rest };
+  return [inSight, timetable(inSight, plan, asOf), ...(later.rows.length > 0 ? [later] : [])];
 }
 
 /** The weeks of each task that the table shows, by owner. */
@@ -185,7 +191,7 @@ function lanesTable({ lanes }: Plan): Table {
   );
   const numbers = ['Focus days', 'Planned', 'Share'].map((title) => ({ title, align: 'right' as const }));
   const columns = [{ title: 'Owner' }, ...numbers];
-  return { kind: 'table', id: 'capacity', title: 'Capacity', columns, ...shortList(rows, mostPlanned) };
+  return { kind: 'table', id: 'capacity', title: 'Capacity', columns, ...shortList(rows, mostShown) };
 }
 
 /** What is taken of the capacity, in percent: from the least of the most to the most of the least. */
@@ -210,7 +216,9 @@ function headline(plan: Plan): { headline?: Headline } {
     ...(unassigned.length > 0 ? [`${unassigned.length} lack an owner`] : []),
     ...(incomplete.length > 0 ? [`${incomplete.length} lack an effort`] : []),
   ];
-  const sentence = ['Of ', count(total, 'open actions'), ', ', parts.join(', '), '.'];
+  const last = parts.length > 1 ? `, and ${parts.at(-1)}` : '';
+  const first = parts.slice(0, Math.max(1, parts.length - 1)).join(', ');
+  const sentence = ['Of ', count(total, 'open actions'), ', ', first + last, '.'];
   if (unassigned.length + incomplete.length > 0) return { headline: { standing: 'unknown', sentence } };
   return { headline: { standing: deferred.length + risk.length > 0 ? 'fails' : 'holds', sentence } };
 }

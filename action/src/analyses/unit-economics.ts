@@ -1,11 +1,11 @@
 import type { Day } from '../day.ts';
-import { infinity, type Quantity, zero } from '../quantity/quantity.ts';
+import { type Quantity, zero } from '../quantity/quantity.ts';
 import { type Result, verdict } from '../quantity/verdict.ts';
 import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
 import type { Block, Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis, type View } from './define-analysis.ts';
-import { type Derived, derive, figure } from './derive-figure.ts';
+import { type Derived, figure } from './derive-figure.ts';
 import { lowestFirst } from './measures/compare-known.ts';
 import {
   type Acquisition,
@@ -19,6 +19,7 @@ import {
 } from './measures/customer-worth.ts';
 import { parameterOn, statedParameter } from './measures/parameter.ts';
 import { mainCurrency } from './measures/per-month.ts';
+import { quotient } from './measures/quotient.ts';
 import { shortList } from './measures/short-list.ts';
 
 type Product = RecordByType['product'];
@@ -101,19 +102,6 @@ function offerOf(product: Product, view: View<typeof reads>, currency: string, a
       subscribed ? 'months' : (said(product.cells.soldAs) ?? 'sales'),
     ),
   };
-}
-
-/** Not known where either may be nothing, or less. */
-function quotient(over: string, above: Derived, under: string, below: Derived, unit: string): Derived {
-  const operands = [
-    { name: over, ...above },
-    { name: under, ...below },
-  ];
-  const derived = derive(`${over} ÷ ${under}`, operands, unit, ([upper = zero, lower = zero]) =>
-    lower.isZero() ? infinity : upper.div(lower),
-  );
-  const isMeant = above.value?.low.gt(zero) && below.value?.low.gt(zero);
-  return isMeant ? derived : { ...derived, value: null };
 }
 
 function figuresOf(offer: Offer, limits: Limits): readonly Figure[] {

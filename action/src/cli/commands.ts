@@ -122,7 +122,8 @@ export const commands = {
     operands: { names: 'REPORT FIGURE', least: 2, most: 2 },
     options: common,
     more: `REPORT is the name of a report, \`cfo\` for example. FIGURE is the id of a figure, with the analysis before it
-where several have one of that id: \`runway\` or \`burn-and-runway/runway\`.`,
+where several have one of that id: \`runway\` or \`burn-and-runway/runway\`. A cell of a table is a figure too,
+by table, row and column: \`expense-audit/categories/insurance/a-month\`.`,
   },
   diff: {
     says: 'Say what changed, in which direction, and because of which line.',

@@ -1,13 +1,15 @@
 import { nearestMatch } from '../nearest-match.ts';
+import { cellFigures } from '../outputs/cell-figures.ts';
+import type { Traceable } from '../outputs/trace-figure.ts';
 import type { Report } from '../reports/report.ts';
-import type { Figure, Section } from '../section.ts';
+import type { Block, Figure, Section } from '../section.ts';
 import { type Failure, fail } from '../sources/failure.ts';
 import type { CommandName } from './commands.ts';
 
-/** A figure and the section that it stands in. */
-export interface Found {
+/** A figure, or a cell of a table, and the section that it stands in. */
+export interface Found<F extends Traceable = Figure> {
   readonly section: Section;
-  readonly figure: Figure;
+  readonly figure: F;
 }
 
 /** The report of a persona, named by it or by its path. */
@@ -19,13 +21,43 @@ export function findReport(name: string, reports: readonly Report[], command: Co
 
 /** The figure of that id, or of `analysis/figure`; a failure names all there are, or all of that id. */
 export function findFigure(name: string, sections: readonly Section[], command: CommandName): Found | Failure {
-  const all = sections.flatMap((section) =>
-    section.blocks.flatMap((block) => (block.kind === 'figure' ? [{ section, figure: block }] : [])),
-  );
+  const figures = listFigures(sections);
+  return findOne(name, figures, figures, command);
+}
+
+/** The same, among the cells of tables too: `analysis/table/row/column`. */
+export function findTraceable(
+  name: string,
+  sections: readonly Section[],
+  command: CommandName,
+): Found<Traceable> | Failure {
+  const figures = listFigures(sections);
+  const cells = list(sections, (block) => (block.kind === 'table' ? cellFigures(block) : []));
+  return findOne<Traceable>(name, [...figures, ...cells], figures, command);
+}
+
+function listFigures(sections: readonly Section[]): readonly Found[] {
+  return list(sections, (block) => (block.kind === 'figure' ? [block] : []));
+}
+
+function list<F extends Traceable>(
+  sections: readonly Section[],
+  figuresOf: (block: Block) => readonly F[],
+): readonly Found<F>[] {
+  return sections.flatMap((section) => section.blocks.flatMap(figuresOf).map((figure) => ({ section, figure })));
+}
+
+/** @param named those that a failure lists. */
+function findOne<F extends Traceable>(
+  name: string,
+  all: readonly Found<F>[],
+  named: readonly Found<Traceable>[],
+  command: CommandName,
+): Found<F> | Failure {
   const matches = all.filter((found) => found.figure.id === name || idOf(found) === name);
   const [only, other] = matches;
-  const ids = all.map(({ figure }) => figure.id);
-  if (only === undefined) return unknown('figure', name, all.map(idOf), ids, command);
+  const others = [...named.map(({ figure }) => figure.id), ...all.map(idOf)];
+  if (only === undefined) return unknown('figure', name, named.map(idOf), others, command);
   if (other === undefined) return only;
   const names = matches.map((found) => `\`${idOf(found)}\``).join(', ');
   return fail(
@@ -34,7 +66,7 @@ export function findFigure(name: string, sections: readonly Section[], command: 
   );
 }
 
-const idOf = ({ section, figure }: Found): string => `${section.analysis}/${figure.id}`;
+const idOf = ({ section, figure }: Found<Traceable>): string => `${section.analysis}/${figure.id}`;
 const helpOf = (command: CommandName): string => `See \`handoff-reports ${command} --help\`.`;
 
 /** @param others more names that the word may be a slip of. */

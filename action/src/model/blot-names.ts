@@ -7,6 +7,9 @@ import { uniqueIds } from './unique-ids.ts';
 
 /** What stands where a hidden entity was named. */
 const blot = 'another entity';
+const blots = 'other entities';
+/** Several in a row are told as one. */
+const severalBlots = new RegExp(`${blot}(?:(?:,| and|, and| or) ${blot})+`, 'g');
 
 /** The focused model without the names of the entities of the whole model that are out of scope. Paths stay: they are links. */
 export function blotNames(focused: Model, whole: Model, inScope: ReadonlySet<string>): Model {
@@ -14,7 +17,8 @@ export function blotNames(focused: Model, whole: Model, inScope: ReadonlySet<str
   if (hidden.size === 0) return focused;
   const pattern = patternOf([...hidden, ...visible]);
   // A visible name may hold a hidden one: it is matched too, and stays.
-  const clean = (text: string): string => text.replace(pattern, (name) => (hidden.has(name) ? blot : name));
+  const clean = (text: string): string =>
+    text.replace(pattern, (name) => (hidden.has(name) ? blot : name)).replace(severalBlots, blots);
   return {
     ...focused,
     rows: groupRows(

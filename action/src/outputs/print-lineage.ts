@@ -1,17 +1,19 @@
 import { printPlace } from '../place.ts';
 import { formatQuantity, formatSentence, notKnown } from '../reports/format-value.ts';
-import type { Figure, Gap, Section } from '../section.ts';
+import type { Gap, Section } from '../section.ts';
 import { neutralise } from './neutralise.ts';
 import type { Paint } from './paint.ts';
-import type { Lineage, SourceLine } from './trace-figure.ts';
+import type { Lineage, SourceLine, Traceable } from './trace-figure.ts';
 
 /** What a figure says, where it comes from, and, where it is not known, what is missing. */
-export function printExplanation(section: Section, figure: Figure, lineage: Lineage, paint: Paint): string {
+export function printExplanation(section: Section, figure: Traceable, lineage: Lineage, paint: Paint): string {
   const note = figure.note ? `${neutralise(formatSentence(figure.note))}\n` : '';
+  // A cell has no formula of its own: the method of its section says how its columns are made.
+  const method = figure.derivation === null ? `Method: ${neutralise(section.formula)}\n` : '';
   const gaps = figure.value === null ? section.blocks.filter((block) => block.kind === 'gap') : [];
   const title = `${section.title} (${section.analysis}/${figure.id})`;
   const missing = gaps.length === 0 ? '' : `\nMissing\n${gaps.map((gap) => printGap(gap, paint)).join('')}`;
-  return `${paint('dim', neutralise(title))}\n${printLineage(lineage, paint)}${note}${missing}`;
+  return `${paint('dim', neutralise(title))}\n${printLineage(lineage, paint)}${note}${method}${missing}`;
 }
 
 function printGap({ missing, place, add }: Gap, paint: Paint): string {

@@ -23,9 +23,22 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** The lineage of a figure. Two inputs with one derivation share one lineage, so that a printer can tell it once. */
-export function traceFigure({ title, value, round, derivation }: Figure, sources: readonly Source[]): Lineage {
-  const lineOf = lineFinder(sources);
+/** What can be traced: a figure, or a cell of a table, which has lines and no formula of its own. */
+export type Traceable = Pick<Figure, 'id' | 'title' | 'value' | 'round' | 'note'> &
+  (
+    | { readonly derivation: Derivation; readonly sources?: never }
+    | { readonly derivation: null; readonly sources: readonly Place[] }
+  );
+
+/** The lineage of a figure or a cell. Two inputs with one derivation share one lineage, so that a printer can tell it once. */
+export function traceFigure(traced: Traceable, notes: readonly Source[]): Lineage {
+  const { title, value, round, derivation } = traced;
+  const lineOf = lineFinder(notes);
+  const head = { name: title, value, ...(round && { round }) };
+  if (derivation === null) {
+    const places = value === null || value.places.length === 0 ? traced.sources : value.places;
+    return { ...head, formula: null, inputs: [], lines: lineOf(places) };
+  }
   const lineageByDerivation = new Map<Derivation, Pick<Lineage, 'formula' | 'inputs' | 'lines'>>();
   const trace = (derivation: Derivation, value: Quantity | null): Pick<Lineage, 'formula' | 'inputs' | 'lines'> => {
     const known = lineageByDerivation.get(derivation);
@@ -39,7 +52,7 @@ export function traceFigure({ title, value, round, derivation }: Figure, sources
     lineageByDerivation.set(derivation, traced);
     return traced;
   };
-  return { name: title, value, ...(round && { round }), ...trace(derivation, value) };
+  return { ...head, ...trace(derivation, value) };
 }
 
 function lineFinder(sources: readonly Source[]): (places: readonly Place[]) => readonly SourceLine[] {
@@ -64,7 +77,7 @@ interface LineageJson {
 }
 
 /** What `explain --json` prints. */
-export function explanationJson(report: string, section: Section, figure: Figure, lineage: Lineage): object {
+export function explanationJson(report: string, section: Section, figure: Traceable, lineage: Lineage): object {
   const gaps = section.blocks.flatMap((block) =>
     block.kind === 'gap' && figure.value === null
       ? [{ id: block.id, missing: block.missing, ...placeJson(block.place), add: block.add }]

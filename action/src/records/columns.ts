@@ -112,7 +112,7 @@ export function percent(naming: Naming): Column<Quantity> {
 
 /** A count or measure in the given unit: a plural noun, also per period (`days/week`). */
 export function number(naming: Naming & { readonly unit: string }): Column<Quantity> {
-  return column(naming, `a number of ${naming.unit}`, (written, context) =>
+  return column(naming, `a number of ${naming.unit.replace('/', ' a ')}`, (written, context) =>
     readQuantity(written, rule('number', context, naming.unit, null)),
   );
 }

@@ -31,7 +31,7 @@ export const securityCheck = defineRecord({
         fail: ['failed', 'no', 'open', 'not met', 'gap', 'missing', 'partial', '❌', '✗'],
       },
       example: 'fail',
-      holds: '`pass` or `fail`; leave it blank when not known, `N/A` when it does not apply',
+      holds: '`pass` or `fail`',
     }),
     severity: choice({
       title: 'Severity',

@@ -15,6 +15,7 @@ import type {
 } from '../section.ts';
 import { findParameters } from './find-parameters.ts';
 import { formatQuantity } from './format-value.ts';
+import { gapKey } from './notice-gaps.ts';
 import type { Persona } from './persona.ts';
 import type { Assumption, Parameter, Report } from './report.ts';
 
@@ -111,8 +112,7 @@ function isParameter({ places }: Assumption, parameters: readonly Parameter[]): 
 function mergeGaps(gaps: readonly Gap[]): readonly Gap[] {
   const gapByKey = new Map<string, Gap>();
   for (const gap of gaps) {
-    // Two rows of one table that could not be read share an id, which holds no line.
-    const key = `${gap.id}\n${gap.place.path}\n${gap.place.line}`;
+    const key = gapKey(gap);
     const blocks = new Set([...(gapByKey.get(key)?.blocks ?? []), ...gap.blocks]);
     gapByKey.set(key, { ...gap, blocks: [...blocks].sort() });
   }
@@ -125,26 +125,22 @@ function compareGaps(a: Gap, b: Gap): number {
   );
 }
 
-/** Every assumed value that a figure rests on, once, in the order of the report. */
+/** Every value that somebody assumed and a figure rests on, once, in the order of the report; nothing that was computed. */
 function findAssumptions(figures: readonly Figure[]): readonly Assumption[] {
   const placesByText = new Map<string, Assumption['places']>();
   const seen = new Set<Derivation>();
-  const add = (name: string, value: Quantity, round?: Figure['round']): void => {
-    const text = `${name}: ${formatQuantity({ ...value, basis: 'stated' }, round)}`;
+  const visit = (derivation: Derivation): void => {
+    if (seen.has(derivation)) return;
+    seen.add(derivation);
+    for (const { name, value, derivation: own } of derivation.inputs) {
+      if (own !== undefined) visit(own);
+      else if (value.basis === 'assumed') add(name, value);
+    }
+  };
+  const add = (name: string, value: Quantity): void => {
+    const text = `${name}: ${formatQuantity({ ...value, basis: 'stated' })}`;
     placesByText.set(text, distinctLines([...(placesByText.get(text) ?? []), ...value.places]));
   };
-  /** Adds what is assumed among the inputs; says whether there was any. */
-  const visit = (derivation: Derivation): boolean => {
-    if (seen.has(derivation)) return true;
-    seen.add(derivation);
-    const assumed = derivation.inputs.filter(({ value }) => value.basis === 'assumed');
-    for (const { name, value, derivation: own } of assumed) {
-      if (own === undefined || !visit(own)) add(name, value);
-    }
-    return assumed.length > 0;
-  };
-  for (const { title, value, derivation, round } of figures) {
-    if (!visit(derivation) && value?.basis === 'assumed') add(title, value, round);
-  }
+  for (const { derivation } of figures) visit(derivation);
   return [...placesByText].map(([text, places]) => ({ text, places }));
 }

@@ -121,6 +121,15 @@ export function formatUnit(unit: string): string {
   return `${of}${per === null ? '' : writePeriod(per)}`.trim();
 }
 
+/** The plural noun of the things that a unit counts; empty for money, shares, durations, rates, scales and bare numbers. */
+export function countedNoun(unit: string): string {
+  const { of, per } = splitUnit(unit);
+  return per === null && formOf(unit).kind === 'count' && !scales.has(of) ? of : '';
+}
+
+/** Their zero is a place on a scale, and not nothing. */
+const scales: ReadonlySet<string> = new Set(['levels', 'points']);
+
 /** How a unit is written around its number. */
 interface Form {
   readonly kind: 'money' | 'percent' | 'duration' | 'count' | 'plain';

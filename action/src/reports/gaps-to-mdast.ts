@@ -4,6 +4,7 @@ import type { Gap, Section } from '../section.ts';
 import { formatCount } from './format-value.ts';
 import { type GapGroup, groupGaps } from './group-gaps.ts';
 import { fold, item, list, paragraph, text } from './mdast-nodes.ts';
+import type { GapNotice } from './notice-gaps.ts';
 import { linkPlaces } from './place-links.ts';
 import { quoteWords } from './quote-words.ts';
 
@@ -11,18 +12,42 @@ import { quoteWords } from './quote-words.ts';
 const mostGaps = 12;
 const mostNames = 3;
 
-/** One line that says what the section lacks; where to add it stands once, at the end of the report. */
-export function noteGaps(gaps: readonly Gap[]): RootContent[] {
-  const groups = groupGaps(gaps);
-  if (groups.length === 0) return [];
-  const names = groups
-    .slice(0, mostNames)
-    .flatMap(({ what, of }, i) => [
-      ...(i > 0 ? [text(', ')] : []),
-      ...quoteWords(of.length === 0 ? what : `${what} of ${nameSome(of)}`),
-    ]);
-  const rest = andMore(groups.length, mostNames);
-  return [paragraph([{ type: 'emphasis', children: [text('Missing:')] }, text(' '), ...names, text(`${rest}.`)])];
+/**
+ * One line that says what the section lacks, or under which sections above that is told; where to add it stands once, at
+ * the end of the report.
+ */
+export function noteGaps({ fresh, toldUnder }: GapNotice): RootContent[] {
+  const kinds = sameRows(groupGaps(fresh));
+  const parts = kinds.slice(0, mostNames).map(kindWords);
+  const rest = kinds.length > mostNames ? [[text(`${formatCount(kinds.length - mostNames)} more`)]] : [];
+  const see = toldUnder.length === 0 ? [] : [quoteWords(`see ${parts.length > 0 ? 'also ' : ''}${joinAnd(toldUnder)}`)];
+  const words = [...parts, ...rest, ...see].flatMap((part, i) => (i === 0 ? part : [text('; '), ...part]));
+  if (words.length === 0) return [];
+  return [paragraph([{ type: 'emphasis', children: [text('Missing:')] }, text(' '), ...words, text('.')])];
+}
+
+/** Cells that the same rows lack, and the rows. */
+interface GapKind {
+  readonly what: readonly string[];
+  readonly of: readonly string[];
+}
+
+/** Gaps of the same rows next to each other as one: `Target` and `Start` of the same KPIs. */
+function sameRows(groups: readonly GapGroup[]): readonly GapKind[] {
+  const kinds: GapKind[] = [];
+  for (const { what, of } of groups) {
+    const last = kinds.at(-1);
+    if (last !== undefined && of.length > 0 && last.of.join('\n') === of.join('\n'))
+      kinds[kinds.length - 1] = { what: [...last.what, what], of };
+    else kinds.push({ what: [what], of });
+  }
+  return kinds;
+}
+
+/** `Balance` of Operating (JADA); of what belongs to no row only the name, without what it is. */
+function kindWords({ what, of }: GapKind): PhrasingContent[] {
+  if (of.length === 0) return quoteWords(what.join(', ').replace(/: .*/s, ''));
+  return quoteWords(`${joinAnd(what.map((column) => `\`${column}\``))} of ${nameSome(of)}`);
 }
 
 /** What is missing, a line for each kind of gap: what, of which rows, where, what to write, and what needs it. */
@@ -55,11 +80,19 @@ function whereToAdd(places: readonly Place[], reportPath: string): PhrasingConte
   return linkPlaces(places, reportPath);
 }
 
-/** `A-001, A-002, A-003 and 9 more`. */
+/** `A-001, A-002, A-003 and 9 more`; in quotes where a name could be read as two. */
 function nameSome(names: readonly string[]): string {
-  return names.slice(0, mostNames).join(', ') + andMore(names.length, mostNames);
+  const shown = names.slice(0, mostNames);
+  const isList = shown.length > 1 && shown.some((name) => name.includes(', '));
+  return shown.map((name) => (isList ? `“${name}”` : name)).join(', ') + andMore(names.length, mostNames);
 }
 
 function andMore(all: number, shown: number): string {
   return all > shown ? ` and ${formatCount(all - shown)} more` : '';
+}
+
+/** `Value, Target and Start`. */
+function joinAnd(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -2,14 +2,17 @@ import type { PhrasingContent } from 'mdast';
 import nunjucks from 'nunjucks';
 import { perMonthConvention } from '../quantity/period.ts';
 import type { AcceptedRisk, Decision, Section } from '../section.ts';
-import { blocksToMdast, sentenceToMdast } from './blocks-to-mdast.ts';
+import { assumptionsToMdast } from './assumptions-to-mdast.ts';
+import { blocksToMdast } from './blocks-to-mdast.ts';
 import type { layoutNames, sectionNames } from './check-layout.ts';
 import { formatCount, formatQuantity, formatShare } from './format-value.ts';
 import { gapsToMdast } from './gaps-to-mdast.ts';
-import { fold, item, list, paragraph } from './mdast-nodes.ts';
+import { item, list, paragraph } from './mdast-nodes.ts';
+import { type GapNotice, noticeGaps } from './notice-gaps.ts';
 import { linkPlaces } from './place-links.ts';
 import { quoteWords } from './quote-words.ts';
 import type { Parameter, Report } from './report.ts';
+import { sentenceToMdast } from './sentence-to-mdast.ts';
 import { writeMdast } from './write-mdast.ts';
 
 /** The layouts, compiled: once for all reports. */
@@ -56,6 +59,7 @@ type SectionTexts = { readonly [N in (typeof sectionNames)[number]]: string };
 
 function layoutTexts(report: Report): Texts & { readonly sections: { readonly [id: string]: SectionTexts } } {
   const { persona, sections, path } = report;
+  const notices = noticeGaps(sections);
   return {
     title: line(quoteWords(persona.title)),
     question: line(quoteWords(persona.question)),
@@ -66,19 +70,21 @@ function layoutTexts(report: Report): Texts & { readonly sections: { readonly [i
     decisions: bullets(report.decisions.map((decision) => decisionWords(decision, report))),
     nothing: isEmpty(report) ? 'Nothing is recorded yet. Add the tables below, and run again.' : '',
     gaps: writeMdast(gapsToMdast(report.gaps, sections, path)),
-    assumptions: assumptions(report),
+    assumptions: writeMdast(assumptionsToMdast(report.assumptions, path)),
     parameters: bullets(report.parameters.map((parameter) => parameterWords(parameter, path))),
     accepted: bullets(report.acceptedRisks.map((risk) => riskWords(risk, path))),
     method: line(quoteWords(method(report))),
-    sections: Object.fromEntries(sections.map((section) => [section.analysis, sectionTexts(section, path)])),
+    sections: Object.fromEntries(
+      sections.map((section) => [section.analysis, sectionTexts(section, notices.get(section.analysis), path)]),
+    ),
   };
 }
 
-function sectionTexts(section: Section, path: string): SectionTexts {
+function sectionTexts(section: Section, notice: GapNotice = { fresh: [], toldUnder: [] }, path: string): SectionTexts {
   return {
     title: line(quoteWords(section.title)),
     question: line(quoteWords(section.question)),
-    body: writeMdast(blocksToMdast(section, path)),
+    body: writeMdast(blocksToMdast(section, notice, path)),
   };
 }
 
@@ -100,20 +106,6 @@ function method({ sections }: Report): string {
 
 function isEmpty({ sections }: Report): boolean {
   return sections.every(({ blocks }) => blocks.every(({ kind }) => kind === 'gap'));
-}
-
-/** Assumptions that a reader sees at once; the others are folded. */
-const mostAssumptions = 8;
-
-function assumptions({ assumptions, path }: Report): string {
-  const items = assumptions.map(({ text, places }) => {
-    const links = linkPlaces(places, path);
-    return item(links.length === 0 ? quoteWords(text) : [...quoteWords(`${text} — `), ...links]);
-  });
-  if (items.length === 0) return '';
-  const rest = items.slice(mostAssumptions);
-  const folded = rest.length === 0 ? [] : fold(`${formatCount(rest.length)} more`, [list(rest)]);
-  return writeMdast([list(items.slice(0, mostAssumptions)), ...folded]);
 }
 
 /** `**Which yard hauls JADA?** Sam, by 2026-12-01 — [handoffs/jada.md:14](…)`. */

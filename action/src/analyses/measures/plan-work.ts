@@ -185,7 +185,7 @@ function place(task: Task, before: readonly Planned[], hindrance: string | null,
   const shaky = before.find(({ fit }) => fit === 'at risk');
   const isTight = taken.high.gt(days.capacity.low);
   const week = Math.max(weekOf(taken, days), start);
-  if (isTight) return { task, fit: 'at risk', start, week, reason: 'fits only if the estimates hold' };
+  if (isTight) return { task, fit: 'at risk', start, week, reason: 'only if the estimates hold' };
   if (shaky)
     return { task, fit: 'at risk', start, week, reason: `waits for “${shaky.task.item.id}”, which is at risk` };
   return { task, fit: 'fits', start, week, reason: '' };
