@@ -6,13 +6,14 @@ import {
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   parseArguments
-} from "./chunks/chunk-ZM5XYXCP.js";
+} from "./chunks/chunk-DNQUOTX5.js";
 import {
   exitCodes
 } from "./chunks/chunk-PPGZI6U4.js";
+import "./chunks/chunk-VWKYOWUI.js";
 import {
   isFailure
-} from "./chunks/chunk-4Q53GIFN.js";
+} from "./chunks/chunk-F4UE3KQI.js";
 import "./chunks/chunk-WD6H2GOG.js";
 
 // action/src/cli.ts
@@ -35,7 +36,7 @@ async function run(words) {
   const request = parseArguments(words);
   if (isFailure(request)) return request;
   if (request.command === "help") {
-    const { printHelp } = await import("./chunks/print-help-XNGQZKD4.js");
+    const { printHelp } = await import("./chunks/print-help-6N7PVDY3.js");
     terminal.print(printHelp(request.of));
     return exitCodes.fine;
   }
@@ -50,18 +51,18 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-UTCTK5IB.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-D42MTOUK.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-LUBESBSA.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-YKAOM4HT.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-BTMT7R7W.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-CXDDRQYU.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-QOSQD2XX.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-WOTIAEZP.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-H2TJ5GC2.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-SAKPJQ53.js")).runExplain(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-E6NWUN7I.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-ZL6LDISF.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-EAYQYIZ5.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-AZIQFNBL.js")).runHistory(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {

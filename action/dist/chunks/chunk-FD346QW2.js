@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   diagnosticUrl
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 
 // action/src/outputs/annotate.ts
 function annotate({ severity, code, message, place }, folder = "") {

@@ -5,8 +5,9 @@ import {
   formatsOf,
   listFormats,
   options
-} from "./chunk-ZM5XYXCP.js";
-import "./chunk-4Q53GIFN.js";
+} from "./chunk-DNQUOTX5.js";
+import "./chunk-VWKYOWUI.js";
+import "./chunk-F4UE3KQI.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/cli/print-help.ts

@@ -3,44 +3,48 @@ const require = createRequire(import.meta.url);
 import {
   findFigure,
   findReport
-} from "./chunk-3UP5W4LS.js";
+} from "./chunk-CNLLTBV3.js";
 import {
   mostCommits,
   readHistory,
   readSubject,
   resolveRevision,
   runGit
-} from "./chunk-B7KB4IX3.js";
+} from "./chunk-XEZQIAVU.js";
 import {
   replaceFile
 } from "./chunk-LHTHHMSZ.js";
 import {
   build,
   buildReports,
+  loadPersonas,
+  statedDay
+} from "./chunk-LXON6553.js";
+import {
   formatCount,
   formatQuantity,
-  loadPersonas,
-  notKnown,
-  statedDay
-} from "./chunk-GEJTDX7W.js";
+  notKnown
+} from "./chunk-WKU6LVC4.js";
 import {
   printTable
 } from "./chunk-TJQD5JJ4.js";
 import {
-  fromJson,
   loadConfig,
   namedEvidence,
   openCommits,
   openRoot,
   parseEvidence,
   printEvidence,
-  quantity,
   readCommitterDate,
   readEvidence,
   readNotes,
-  readWorktree,
+  readWorktree
+} from "./chunk-FHCAIBH2.js";
+import {
+  fromJson,
+  quantity,
   toJson
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 import {
   neutralise,
   printJson
@@ -49,9 +53,11 @@ import {
   exitCodes
 } from "./chunk-PPGZI6U4.js";
 import {
-  isDay,
+  isDay
+} from "./chunk-VWKYOWUI.js";
+import {
   isFailure
-} from "./chunk-4Q53GIFN.js";
+} from "./chunk-F4UE3KQI.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/changes/figure-history.ts

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   diagnosticKinds,
   diagnosticUrl
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 import {
   neutralise
 } from "./chunk-NLO6S2KY.js";

@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  fail,
   isDay,
   nearestMatch
-} from "./chunk-4Q53GIFN.js";
+} from "./chunk-VWKYOWUI.js";
+import {
+  fail
+} from "./chunk-F4UE3KQI.js";
 
 // action/src/cli/commands.ts
 var options = {
@@ -104,7 +106,8 @@ var commands = {
     operands: { names: "REPORT FIGURE", least: 2, most: 2 },
     options: common,
     more: `REPORT is the name of a report, \`cfo\` for example. FIGURE is the id of a figure, with the analysis before it
-where several have one of that id: \`runway\` or \`burn-and-runway/runway\`.`
+where several have one of that id: \`runway\` or \`burn-and-runway/runway\`. A cell of a table is a figure too,
+by table, row and column: \`expense-audit/categories/insurance/a-month\`.`
   },
   diff: {
     says: "Say what changed, in which direction, and because of which line.",

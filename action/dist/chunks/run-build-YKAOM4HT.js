@@ -1,28 +1,33 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  printBuild,
+  printBuild
+} from "./chunk-5CAZQZUA.js";
+import {
   writeReports,
   writeTables
-} from "./chunk-WPE77VM3.js";
-import "./chunk-BIWSIJFH.js";
+} from "./chunk-A2JEVKPD.js";
 import "./chunk-LHTHHMSZ.js";
+import "./chunk-RPSHBWV2.js";
 import {
-  buildReports,
+  buildReports
+} from "./chunk-LXON6553.js";
+import {
   formatPart
-} from "./chunk-GEJTDX7W.js";
+} from "./chunk-WKU6LVC4.js";
 import "./chunk-TJQD5JJ4.js";
 import {
-  hasErrors
-} from "./chunk-L7NZPZSL.js";
-import {
   buildJson
-} from "./chunk-LFN7L57H.js";
+} from "./chunk-GI4ZV2ZG.js";
+import "./chunk-FHCAIBH2.js";
+import {
+  hasErrors
+} from "./chunk-OADUTW42.js";
 import {
   distinctLines,
   printPlace,
   toJson
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 import {
   neutralise,
   printJson
@@ -30,9 +35,10 @@ import {
 import {
   exitCodes
 } from "./chunk-PPGZI6U4.js";
+import "./chunk-VWKYOWUI.js";
 import {
   isFailure
-} from "./chunk-4Q53GIFN.js";
+} from "./chunk-F4UE3KQI.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/outputs/csv-files.ts

@@ -6,586 +6,131 @@ import {
   resolveRevision,
   runGit,
   searchHistory
-} from "./chunk-B7KB4IX3.js";
+} from "./chunk-XEZQIAVU.js";
 import {
-  item,
-  linkPlaces,
-  list,
-  paragraph,
-  quoteWords,
-  text,
-  writeMdast
-} from "./chunk-BIWSIJFH.js";
+  fieldsOf,
+  isRow,
+  linesOf,
+  nameOf,
+  partOf,
+  recordOf,
+  shorten,
+  subjectOf,
+  tell
+} from "./chunk-BMVNMREV.js";
+import {
+  compareChanges,
+  isMaterial,
+  joinTold,
+  mainOf,
+  moveOf,
+  shiftOf,
+  sideBySide,
+  tierOf,
+  valenceOf,
+  valenceOfMove
+} from "./chunk-ZVYX3CUK.js";
 import {
   analyses,
   build,
   buildReports,
   checkSeverities,
+  currentKpis,
   evaluate,
-  formatCount,
-  formatPart,
-  formatSentence,
-  formatShares,
   isStale,
   statedDay,
   statedParameter
-} from "./chunk-GEJTDX7W.js";
+} from "./chunk-LXON6553.js";
 import {
-  partJson,
-  placeJson,
-  shiftJson
-} from "./chunk-LFN7L57H.js";
+  formatCount
+} from "./chunk-WKU6LVC4.js";
 import {
-  count,
-  currencyOf,
-  distinctLines,
-  exact,
-  infinity,
-  isQuantity,
   loadNotes,
-  nameKey,
   noCommit,
   openCommits,
   openRoot,
+  readModel
+} from "./chunk-FHCAIBH2.js";
+import {
+  count,
+  currencyOf,
+  exact,
+  infinity,
+  isQuantity,
+  nameKey,
   printPlace,
-  readModel,
   recordTypes,
   said,
   splitUnit,
-  titleOf,
   zero
-} from "./chunk-PQHIB3Q4.js";
-import {
-  printJson
-} from "./chunk-NLO6S2KY.js";
-import {
-  exitCodes
-} from "./chunk-PPGZI6U4.js";
+} from "./chunk-6GHQNRZW.js";
 import {
   countEdits,
   daysBetween,
-  fail,
   isDay,
-  isFailure,
   isMonth,
-  monthOf,
-  nearestMatch
-} from "./chunk-4Q53GIFN.js";
-import "./chunk-WD6H2GOG.js";
+  monthOf
+} from "./chunk-VWKYOWUI.js";
+import {
+  fail,
+  isFailure
+} from "./chunk-F4UE3KQI.js";
 
-// action/src/changes/change.ts
-function mainOf({ happenings }) {
-  const [first] = happenings;
-  if (first === void 0) throw new Error("A change without a happening.");
-  return first;
+// action/src/sources/default-base.ts
+async function defaultBase(root) {
+  const head = await readRevision(root, "HEAD", "HEAD");
+  if (head === null) return noCommit;
+  if (isFailure(head)) return head;
+  const branch = await findDefaultBranch(root);
+  if (isFailure(branch)) return branch;
+  const wanted = `Unexpected end of the history before the merge base of \`HEAD\` and \`${branch.name}\``;
+  const id = await searchHistory(root, wanted, () => findMergeBase(root, branch.ref));
+  if (id === null) return noAncestor(branch.name);
+  if (isFailure(id)) return id;
+  if (id === head.id) return head;
+  return await readRevision(root, id, `merge base with ${branch.name}`) ?? noAncestor(branch.name);
 }
-
-// action/src/changes/move.ts
-function moveOf(before, after) {
-  if (before.unit !== after.unit) return "other unit";
-  const [sameLow, sameHigh] = [before.low.eq(after.low), before.high.eq(after.high)];
-  if (sameLow && sameHigh) return sameQuality(before, after);
-  if (after.low.gt(before.high)) return "rose";
-  if (after.high.lt(before.low)) return "fell";
-  if (after.low.gte(before.low) && after.high.lte(before.high)) return "narrowed";
-  if (after.low.lte(before.low) && after.high.gte(before.high)) return "widened";
-  return after.low.gt(before.low) ? "drifted up" : "drifted down";
+async function mergeBaseWith(root, commit, name2) {
+  const other = await resolveRevision(root, commit);
+  if (isFailure(other)) return other;
+  const wanted = `Unexpected end of the history before the merge base of \`HEAD\` and \`${name2}\``;
+  const id = await searchHistory(root, wanted, () => findMergeBase(root, other.id));
+  if (id === null) return noAncestor(name2);
+  if (isFailure(id)) return id;
+  return await readRevision(root, id, name2) ?? noAncestor(name2);
 }
-var ladder = ["exact", "range", "estimate", "bound", "partial", "missing"];
-function sameQuality(before, after) {
-  const [old, young] = [knownness(before), knownness(after)];
-  return young < old ? "narrowed" : young > old ? "widened" : "same";
-}
-function knownness({ quality, basis }) {
-  return ladder.indexOf(quality) * 2 + (basis === "assumed" ? 1 : 0);
-}
-function shiftOf(before, after) {
-  const by = (old, young) => old.eq(young) ? young.minus(young.isFinite() ? old : 0).times(0) : young.minus(old);
-  return { low: by(before.low, after.low), high: by(before.high, after.high), unit: after.unit };
-}
-function sideBySide(before, after) {
-  const basis = before.basis === after.basis ? "stated" : before.basis;
-  const isPartial = before.quality === "partial" && after.quality === "partial";
-  return [{ ...before, basis, quality: isPartial ? "range" : before.quality }, after];
-}
-function valenceOfMove(move, good) {
-  if (move === "narrowed") return "better";
-  if (move === "widened" || move === "other unit") return "worse";
-  if (good === "info" || move !== "rose" && move !== "fell") return "neutral";
-  return move === "rose" === (good === "up") ? "better" : "worse";
-}
-
-// action/src/changes/cause-words.ts
-var mostTold = 6;
-function causeWords({ causes, shift }) {
-  const shares = causes.flatMap(({ share }) => share ?? []);
-  const shown = shift !== null && shares.length === causes.length ? formatShares(shares, shift) : [];
-  const told3 = causes.slice(0, mostTold).map((cause, i) => wordsOf(cause, shown[i] ?? null));
-  const rest = causes.length - told3.length;
-  return [...told3, ...rest > 0 ? [`${rest} more`] : []].join("; ");
-}
-function wordsOf({ kind, input, before, after }, share) {
-  if (kind === "time") return share === null ? "days went by" : `days went by ${share}`;
-  const by = share === null ? "" : ` ${share}`;
-  const name2 = `${kind === "parameter" ? "parameter " : ""}${kind === "scope" ? "now in view: " : ""}${input}`;
-  if (isQuantity(before) && isQuantity(after)) {
-    const [from, to] = sideBySide(before, after);
-    return `${name2} ${formatPart(from)} \u2192 ${formatPart(to)}${by}`;
-  }
-  if (before !== null && after !== null) return `${name2} ${formatPart(before)} \u2192 ${formatPart(after)}${by}`;
-  if (after !== null) return `${name2} ${formatPart(after)}, new${by}`;
-  if (before !== null) return `${name2} ${formatPart(before)}, gone${by}`;
-  return share === null ? name2 : `${share} ${name2}`;
-}
-
-// action/src/changes/change-sentence.ts
-function nameSubject({ title, context }) {
-  return context === "" || title.includes(context) ? title : `${title} (${context})`;
-}
-function changeClauses(change) {
-  const clauses = change.happenings.map(({ says }) => formatSentence(says)).join("; ");
-  const causes = causeWords(change);
-  return causes === "" ? clauses : `${clauses}: ${causes}`;
-}
-function changeSentence(change) {
-  return `${nameSubject(change.subject)}: ${changeClauses(change)}`;
-}
-
-// action/src/changes/join-told.ts
-function joinTold(told3) {
-  const bySubject = /* @__PURE__ */ new Map();
-  for (const one of told3) {
-    const key = `${one.subject.kind}
-${one.subject.id}`;
-    const group = bySubject.get(key);
-    if (group === void 0) bySubject.set(key, [one]);
-    else group.push(one);
-  }
-  return [...bySubject.values()].flatMap((group) => joinGroup(group));
-}
-function joinGroup(group) {
-  const [first] = group;
-  if (first === void 0) return [];
-  const happenings = [...group].map(({ happening }) => happening).sort(bySeriousness);
-  const dues = group.flatMap(({ due }) => due ?? []).sort();
-  const [family = null] = new Set(group.map((one) => one.family));
-  return [
-    {
-      subject: first.subject,
-      happenings,
-      causes: group.flatMap(({ causes }) => causes),
-      shift: group.find(({ shift }) => shift !== null)?.shift ?? null,
-      places: {
-        before: group.flatMap(({ places }) => places.before),
-        after: group.flatMap(({ places }) => places.after)
-      },
-      severity: Math.min(...group.map(({ severity }) => severity)),
-      materiality: mostMaterial(group),
-      due: dues[0] ?? null,
-      family: group.length === 1 ? family : null,
-      edits: [...new Set(group.flatMap(({ edits }) => edits))].sort(),
-      ...first.isTally && { isTally: true },
-      ...first.order !== void 0 && { order: first.order },
-      effects: []
-    }
-  ];
-}
-function mostMaterial(group) {
-  return group.map(({ materiality }) => materiality).reduce((a, b) => a === null || b === null ? null : b.gt(a) ? b : a);
-}
-var valences = ["worse", "neutral", "better"];
-function bySeriousness(a, b) {
-  return a.tier - b.tier || valences.indexOf(a.valence) - valences.indexOf(b.valence) || (a.code < b.code ? -1 : 1);
-}
-
-// action/src/changes/rank-changes.ts
-function tierOf(change) {
-  const tiers2 = [mainOf(change).tier, ...change.effects.filter(isMaterial).map(tierOf)];
-  return tiers2.toSorted()[0] ?? 5;
-}
-function valenceOf(change) {
-  const all = [...change.happenings.map(({ valence }) => valence), ...change.effects.filter(isMaterial).map(valenceOf)];
-  const own = mainOf(change).valence;
-  return own === "neutral" ? valences.find((one) => one !== "neutral" && all.includes(one)) ?? own : own;
-}
-function isMaterial({ materiality, effects }) {
-  return materiality === null || materiality.gte(1) || effects.some(({ isTally, ...effect }) => !isTally && isMaterial(effect));
-}
-function compareChanges(a, b) {
-  return tierOf(a) - tierOf(b) || valences.indexOf(valenceOf(a)) - valences.indexOf(valenceOf(b)) || a.severity - b.severity || compareMateriality(a, b) || compareText(a.due ?? latest, b.due ?? latest) || compareText(a.subject.kind, b.subject.kind) || compareText(a.subject.id, b.subject.id);
-}
-var latest = "9999-12-31";
-function compareMateriality({ materiality: a }, { materiality: b }) {
-  if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
-  return b.cmp(a);
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var leastRepeats = 3;
-function groupRepeats(ranked) {
-  const byFamily = /* @__PURE__ */ new Map();
-  for (const change of ranked) {
-    const key = familyOf(change);
-    if (key !== null) byFamily.set(key, [...byFamily.get(key) ?? [], change]);
-  }
-  const done = /* @__PURE__ */ new Set();
-  return ranked.flatMap((change) => {
-    const key = familyOf(change);
-    const group = key === null ? [] : byFamily.get(key) ?? [];
-    if (key === null || group.length < leastRepeats) return [change];
-    if (done.has(key)) return [];
-    done.add(key);
-    return [{ changes: group }];
-  });
-}
-function familyOf(change) {
-  const { family, effects, happenings } = change;
-  if (family === null || happenings.length > 1 || effects.some((effect) => !effect.isTally)) return null;
-  const { code, valence } = mainOf(change);
-  return [tierOf(change), code, valence, family].join("/");
-}
-
-// action/src/changes/changes-to-mdast.ts
-var tierTitles = {
-  1: "Act now",
-  2: "Decide or watch",
-  3: "Know",
-  4: "Inventory",
-  5: "Data"
-};
-var tiers = [1, 2, 3, 4, 5];
-var mostLines = { 1: Infinity, 2: Infinity, 3: 10, 4: 7, 5: 5 };
-var mostEffects = 3;
-function changesToMdast(changes, comparison, bases2) {
-  return [
-    paragraph(quoteWords(comparedWords(comparison))),
-    ...changes.isBaseline ? [paragraph([text(baseline)])] : listChanges(changes, bases2),
-    ...uncomparedWords(comparison),
-    ...standingWords(changes)
-  ];
-}
-var baseline = "This is the first report: there is nothing to compare it with.";
-function listChanges({ changes, counts }, bases2) {
-  return [
-    paragraph([{ type: "strong", children: [text(countWords(counts))] }, text(hiddenWords(counts))]),
-    ...tiers.flatMap((tier) => tierToMdast(tier, changes, bases2))
-  ];
-}
-function comparedWords({ from, to, asOf }) {
-  return `Compared ${nameState(from)} with ${nameState(to)}, as of ${asOf}.`;
-}
-function nameState({ label, commit, day }) {
-  const short = commit?.slice(0, 7) ?? null;
-  const id = short === null || commit?.startsWith(label) ? [] : [short];
-  return `${short !== null && commit?.startsWith(label) ? short : label} (${[...id, day].join(", ")})`;
-}
-function countWords({ worse, actNow, better, neutral }) {
-  if (worse + better + neutral === 0) return "No material change";
-  const urgent = actNow === 0 ? "" : ` (${formatCount(actNow)} to act on now)`;
-  return `${formatCount(worse)} worse${urgent} \xB7 ${formatCount(better)} better \xB7 ${formatCount(neutral)} neutral`;
-}
-function hiddenWords({ belowMateriality, editorial }) {
-  const below = belowMateriality === 0 ? "" : ` \xB7 ${formatCount(belowMateriality)} below materiality`;
-  const words = editorial === 0 ? "" : ` \xB7 ${formatCount(editorial)} ${editorial === 1 ? "edit" : "edits"} of words or form`;
-  return below + words;
-}
-function tierToMdast(tier, changes, bases2) {
-  const lines = groupRepeats(changes.filter((change) => tierOf(change) === tier));
-  if (lines.length === 0) return [];
-  const shown = lines.slice(0, mostLines[tier]).map((line) => lineItem(line, bases2));
-  const rest = lines.length - shown.length;
-  const more = rest === 0 ? [] : [item([text(`and ${formatCount(rest)} more`)])];
-  return [{ type: "heading", depth: 3, children: [text(tierTitles[tier])] }, list([...shown, ...more])];
-}
-function lineItem(line, bases2) {
-  return "changes" in line ? repeatsItem(line, bases2) : changeItem(line, bases2);
-}
-var marks = { worse: "\u25BC worse", better: "\u25B2 better", neutral: "\u25CF" };
-function changeItem(change, bases2) {
-  const effects = change.effects.filter(isMaterial);
-  const below = effects.slice(0, mostEffects).map((effect) => effectItem(effect));
-  const rest = effects.length - below.length;
-  const more = rest === 0 ? [] : [item([text(`\u2192 and ${formatCount(rest)} more that follow`)])];
-  const { title, context } = change.subject;
-  return item(
-    [
-      text(`${marks[valenceOf(change)]} `),
-      { type: "strong", children: quoteWords(title) },
-      ...quoteWords(
-        `${nameSubject(change.subject) === title || context === "" ? "" : ` (${context})`}: ${changeClauses(change)}`
-      ),
-      ...linkSides(linesOf(change), bases2)
-    ],
-    below.length === 0 ? [] : [list([...below, ...more])]
+var candidates = [
+  "refs/remotes/origin/HEAD",
+  "refs/remotes/origin/main",
+  "refs/remotes/origin/master",
+  "refs/heads/main",
+  "refs/heads/master"
+];
+async function findDefaultBranch(root) {
+  const run = await runGit(root, ["for-each-ref", "--format=%(refname) %(symref)", ...candidates]);
+  if (isFailure(run)) return run;
+  const targetByRef = new Map(
+    run.output.split("\n").map((line) => {
+      const [ref2 = "", target = ""] = line.split(" ");
+      return [ref2, target || ref2];
+    })
   );
+  const ref = candidates.find((candidate) => targetByRef.has(candidate));
+  if (ref === void 0) return noBranch;
+  return { ref, name: (targetByRef.get(ref) ?? ref).replace(/^refs\/(?:remotes|heads)\//, "") };
 }
-function linesOf({ causes, places }) {
-  const before = causes.flatMap((cause) => cause.places.before);
-  const after = causes.flatMap((cause) => cause.places.after);
-  return before.length + after.length === 0 ? places : { before, after };
+async function findMergeBase(root, ref) {
+  const run = await runGit(root, ["merge-base", "HEAD", ref]);
+  if (isFailure(run)) return run;
+  return run.isFine ? run.output.trim() : null;
 }
-function effectItem(effect) {
-  const clauses = changeClauses({ ...effect, causes: [] });
-  return item(quoteWords(`\u2192 ${marks[valenceOf(effect)]} ${nameSubject(effect.subject)}: ${clauses}`));
-}
-var mostNamed = 5;
-function repeatsItem({ changes }, bases2) {
-  const [first] = changes;
-  if (first === void 0) return item([]);
-  const names = changes.slice(0, mostNamed).map(({ subject }) => nameSubject(subject));
-  const rest = changes.length - names.length;
-  const listed = `${names.join(", ")}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
-  const [what, ...others] = new Set(changes.map((change) => changeClauses({ ...change, causes: [] })));
-  const says = what !== void 0 && others.length === 0 ? what : manyWords[mainOf(first).code];
-  const sides = {
-    before: changes.flatMap(({ places }) => places.before),
-    after: changes.flatMap(({ places }) => places.after)
-  };
-  return item([
-    text(`${marks[valenceOf(first)]} `),
-    { type: "strong", children: [text(`${formatCount(changes.length)} ${kindWords(first)}`)] },
-    ...quoteWords(` ${says ?? mainOf(first).code.toLowerCase().replaceAll("_", " ")}: ${listed}`),
-    ...linkSides(sides, bases2)
-  ]);
-}
-function kindWords({ subject: { kind } }) {
-  const definition = Object.values(recordTypes).find(({ type }) => type === kind);
-  return definition === void 0 ? `${kind}s` : `rows of ${definition.table}`;
-}
-var manyWords = {
-  DUE_MISSED: "overdue",
-  DUE_NEAR: "due soon",
-  DUE_SET: "got a day",
-  DUE_CLEARED: "have no day any more",
-  SLIPPED: "slipped",
-  PULLED_IN: "pulled in",
-  RENEWED: "renewed",
-  OWNED: "got an owner",
-  UNOWNED: "have no owner any more",
-  REOWNED: "re-owned",
-  RANK_ENTERED: "enter the list",
-  RANK_LEFT: "leave the list",
-  VENDOR_PRICE: "have another price",
-  ASSET_REVALUED: "revalued",
-  ASSET_STATUS: "have another status",
-  CHANNEL_LEVEL: "have another level",
-  STACK_UPGRADED: "have another version",
-  ROW_CHANGED: "changed",
-  GAP_OPENED: "opened",
-  PARSE_ERROR: "cannot be read",
-  PARSE_FIXED: "can be read again"
-};
-function linkSides({ before, after }, bases2) {
-  const isGone = after.length === 0;
-  const places = isGone ? before : after;
-  const base = isGone ? bases2.before : bases2.after;
-  if (places.length === 0) return [];
-  const links = linkPlaces(places, "").map((node) => {
-    if (node.type !== "link") return node;
-    return base === null ? { type: "text", value: node.children.map((child) => "value" in child ? child.value : "").join("") } : { ...node, url: base + node.url };
-  });
-  return [text(isGone ? " \u2014 was at " : " \u2014 "), ...links];
-}
-function uncomparedWords({ uncompared }) {
-  if (uncompared.length === 0) return [];
-  const names = uncompared.map((path) => `\`${path}\``).join(", ");
-  return [paragraph(quoteWords(`Not compared, as one of the two states cannot be read: ${names}.`))];
-}
-function standingWords({ standing }) {
-  const { failing, failingCritical, gaps, unowned, undated, oldest } = standing;
-  const critical = failingCritical === 0 ? "" : ` (${formatCount(failingCritical)} critical)`;
-  const some = (n, noun, says2) => n === 0 ? [] : [`${counted(n, noun)} ${says2}`];
-  const parts = [
-    ...some(failing, "check", `still failing${critical}`),
-    ...some(gaps, "gap", "still open"),
-    ...some(unowned, "open item", "without an owner"),
-    ...some(undated, "open item", "without a day"),
-    ...oldest === null ? [] : [`longest overdue: ${oldest.title.replace(/\.$/, "")}, ${counted(oldest.days, "day")}`]
-  ];
-  const says = parts.length === 0 ? "Nothing is failing, missing or overdue." : `As before: ${parts.join("; ")}.`;
-  return [paragraph(quoteWords(says))];
-}
-function counted(n, noun) {
-  return `${formatCount(n)} ${n === 1 ? noun : `${noun}s`}`;
-}
-
-// action/src/changes/fields-of.ts
-function fieldsOf(record) {
-  if (record.type === "note") return fieldsOfNote(record);
-  return isRow(record) ? fieldsOfRow(record) : fieldsOfItem(record);
-}
-function isRow(record) {
-  return "cells" in record;
-}
-function nameOf(record) {
-  return isRow(record) ? titleOf({ ...record, entity: null }) : record.title;
-}
-function fieldsOfRow(row) {
-  const definition = recordTypes[row.type];
-  const cells = row.cells;
-  const own = Object.entries(cells).map(([name2, cell]) => ({
-    name: name2,
-    title: definition.columns[name2]?.title ?? name2,
-    cell
-  }));
-  return [
-    ...own,
-    field("entity", "Entity", row.entities, row.place),
-    field("notes", "Notes", row.notes === "" ? null : row.notes, row.place)
-  ];
-}
-function fieldsOfItem(item2) {
-  const { place } = item2;
-  return [
-    field("title", "Title", item2.title, place),
-    field("detail", "Detail", item2.detail === "" ? null : item2.detail, place),
-    field("state", "State", item2.state, place),
-    field("owner", "Owner", item2.owner, place),
-    field("due", "Due", item2.due, place),
-    field("priority", "Priority", item2.priority === null ? null : `P${item2.priority}`, place),
-    field("caveat", "Caveat", item2.caveat, place),
-    field("entity", "Entity", item2.entities, place),
-    ...Object.entries(item2.fields).map(([name2, value]) => field(name2, name2, value, place))
-  ];
-}
-function fieldsOfNote(note) {
-  const { place } = note;
-  return [
-    field("title", "Title", note.title, place),
-    field("status", "Status", note.status, place),
-    field("owner", "Owner", note.owner, place),
-    field("entity", "Entity", note.entities, place),
-    ...Object.entries(note.fields).map(([name2, value]) => field(name2, name2, value, place))
-  ];
-}
-function field(name2, title, value, place) {
-  const text2 = value === null ? "" : typeof value === "string" ? value : value.join(", ");
-  return {
-    name: name2,
-    title,
-    cell: value === null ? { kind: "unknown", text: text2, place } : { kind: "value", value, text: text2, place }
-  };
-}
-
-// action/src/changes/telling.ts
-function tell(subject, { code, tier, valence = "neutral", says, before = null, after = null }, places, rank = {}) {
-  return {
-    subject,
-    happening: { code, valence, tier, says, before, after },
-    places,
-    causes: [],
-    shift: null,
-    severity: 4,
-    materiality: null,
-    due: null,
-    family: null,
-    edits: [],
-    ...rank
-  };
-}
-function subjectOf(record) {
-  const context = record.entities.join(", ");
-  return { kind: record.type, id: record.id, title: trimStop(nameOf(record)), context };
-}
-function recordOf({ before, after }) {
-  const record = after ?? before;
-  if (record === null) throw new Error("An edit of no record.");
-  return record;
-}
-function linesOf2({ before, after }) {
-  return { before: before === null ? [] : [before.place], after: after === null ? [] : [after.place] };
-}
-function partOf(cell) {
-  if (cell === null) return "nothing";
-  if (cell.kind !== "value") {
-    const words = { unknown: "nothing", "not-applicable": "N/A", error: `\u201C${shorten(cell.text)}\u201D` };
-    return words[cell.kind];
-  }
-  const { value } = cell;
-  if (isQuantity(value)) return value;
-  if (typeof value === "string" && isDay(value)) return { day: value };
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return shorten(cell.text);
-}
-var longest = 80;
-function shorten(text2) {
-  const line = text2.replace(/\s+/g, " ").trim();
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}\u2026`;
-}
-function trimStop(title) {
-  return title.replace(/(?<!\.)\.$/, "");
-}
-
-// action/src/outputs/diff-json.ts
-function diffJson(comparison, shown, whole) {
-  const { from, to, asOf, uncompared } = comparison;
-  return {
-    from: stateJson(from),
-    to: stateJson(to),
-    asOf,
-    counts: whole.counts,
-    uncompared,
-    personas: shown.map(({ persona, isBaseline, counts, standing }) => ({
-      persona: persona.id,
-      baseline: isBaseline,
-      counts,
-      standing
-    })),
-    changes: shown.flatMap(
-      (one) => [...one.changes, ...one.hidden].map((change) => changeJson(change, one.persona.id))
-    ),
-    edits: whole.edits.map(editJson)
-  };
-}
-function stateJson({ label, commit, day }) {
-  return { label, commit, day };
-}
-function changeJson(change, persona) {
-  const { code, before, after } = mainOf(change);
-  return {
-    code,
-    codes: change.happenings.map((happening) => happening.code),
-    tier: tierOf(change),
-    valence: valenceOf(change),
-    material: isMaterial(change),
-    object: { ...change.subject },
-    persona,
-    before: partJson(before),
-    after: partJson(after),
-    shift: change.shift && shiftJson(change.shift),
-    sentence: changeSentence(change),
-    causes: change.causes.length > 0 ? change.causes.map(causeJson) : ownCause(change),
-    effects: change.effects.map((effect) => changeJson(effect, persona))
-  };
-}
-function causeJson({ kind, input, before, after, share, places }) {
-  const head = { kind, input, before: partJson(before), after: partJson(after) };
-  return { ...head, share: share && shiftJson(share), places: sidesJson(places) };
-}
-function ownCause(change) {
-  const { before, after } = mainOf(change);
-  const kind = change.edits.length === 0 && change.places.before.length === 0 ? "time" : "data";
-  const head = { kind, input: change.subject.title, before: partJson(before), after: partJson(after) };
-  return [{ ...head, share: null, places: sidesJson(change.places) }];
-}
-function sidesJson({ before, after }) {
-  return [
-    ...distinctLines(before).map((place) => ({ side: "before", ...placeJson(place) })),
-    ...distinctLines(after).map((place) => ({ side: "after", ...placeJson(place) }))
-  ];
-}
-function editJson({ key, before, after, fields, guessed }) {
-  return {
-    record: key,
-    kind: before === null ? "added" : after === null ? "removed" : "changed",
-    ...guessed && { guessed: true, was: before?.id },
-    fields: fields.map(({ name: name2, before: old, after: young }) => ({
-      field: name2,
-      before: partJson(partOf(old)),
-      after: partJson(partOf(young))
-    }))
-  };
+var name = "Name what to compare with: a commit, a day, or `HEAD` for the edits that are not committed.";
+var noBranch = fail(
+  "This repository has no default branch to compare with: expected `origin/HEAD`, or a branch `main` or `master`.",
+  `${name} Or fetch the branch: \`git fetch origin\`, then \`git remote set-head origin --auto\`.`
+);
+function noAncestor(branch) {
+  return fail(`Unexpected \`HEAD\` without a commit in common with \`${branch}\`, expected a branch of it.`, name);
 }
 
 // action/src/changes/fold-effects.ts
@@ -689,8 +234,8 @@ function isWords(value) {
 function sameWords(a, b) {
   return a === b || collapse(a) === collapse(b);
 }
-function collapse(text2) {
-  return text2.replace(/\s+/g, " ").trim();
+function collapse(text) {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 // action/src/changes/same-record.ts
@@ -779,7 +324,7 @@ function movedFrom(record) {
 }
 function pairAlike(before, after, pairs) {
   const candidates2 = alikeTitles(before, after).sort(
-    (a, b) => b.likeness - a.likeness || compareText2(a.after.id, b.after.id) || compareText2(a.before.id, b.before.id)
+    (a, b) => b.likeness - a.likeness || compareText(a.after.id, b.after.id) || compareText(a.before.id, b.before.id)
   );
   const taken = /* @__PURE__ */ new Set();
   for (const { before: old, after: young, likeness } of candidates2) {
@@ -820,9 +365,9 @@ function titleKey(record) {
 var mostLetters = 120;
 function likenessOf(a, b) {
   if (a === b) return 1;
-  const longest2 = Math.max(a.length, b.length);
-  if (longest2 === 0 || Math.abs(a.length - b.length) > (1 - leastLikeness) * longest2) return 0;
-  return 1 - countEdits(a, b) / longest2;
+  const longest = Math.max(a.length, b.length);
+  if (longest === 0 || Math.abs(a.length - b.length) > (1 - leastLikeness) * longest) return 0;
+  return 1 - countEdits(a, b) / longest;
 }
 var titleFields = /* @__PURE__ */ new Set(["title", "name", "detail"]);
 function isHalfTheSame(a, b) {
@@ -837,7 +382,7 @@ function isHalfTheSame(a, b) {
   });
   return same.length * 2 >= own.length;
 }
-function compareText2(a, b) {
+function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -856,7 +401,7 @@ function fieldsOfOne(record, isNew) {
   return fieldsOf(record).filter(({ cell }) => cell.kind === "value").map(({ name: name2, title, cell }) => ({ name: name2, title, before: isNew ? null : cell, after: isNew ? cell : null }));
 }
 function differences(before, after) {
-  const old = new Map(fieldsOf(before).map((field2) => [field2.name, field2]));
+  const old = new Map(fieldsOf(before).map((field) => [field.name, field]));
   const edits = [];
   for (const { name: name2, title, cell } of fieldsOf(after)) {
     const was = old.get(name2)?.cell ?? null;
@@ -1112,41 +657,41 @@ function lostColumns(type, had, has, isForward) {
   const header = [...headersOf(has)].find((one) => !known.has(one));
   if (header === void 0) return [];
   const definition = recordTypes[type];
-  const lost = Object.keys(definition.columns).filter((field3) => saysAny(had, field3) && !saysAny(has, field3));
-  const [field2] = lost;
+  const lost = Object.keys(definition.columns).filter((field2) => saysAny(had, field2) && !saysAny(has, field2));
+  const [field] = lost;
   const [first] = isForward ? has : had;
-  if (field2 === void 0 || first === void 0) return [];
-  const title = definition.columns[field2]?.title ?? field2;
+  if (field === void 0 || first === void 0) return [];
+  const title = definition.columns[field]?.title ?? field;
   const subject = {
     kind: "column",
-    id: `${type}/${field2}`,
+    id: `${type}/${field}`,
     title: `Column ${title} of ${definition.table}`,
     context: ""
   };
   const places = { before: [], after: [first.place] };
   const says = isForward ? [`is now called \u201C${header}\u201D, which is not known`] : [`is known again (was \u201C${header}\u201D)`];
   const valence = isForward ? "worse" : "better";
-  return [{ type, field: field2, told: tell(subject, { code: "COLUMN_RENAMED", tier: 5, valence, says }, places) }];
+  return [{ type, field, told: tell(subject, { code: "COLUMN_RENAMED", tier: 5, valence, says }, places) }];
 }
 function headersOf(rows) {
   const headers = /* @__PURE__ */ new Set();
   for (const { extra } of rows) for (const header in extra) headers.add(header);
   return headers;
 }
-function saysAny(rows, field2) {
+function saysAny(rows, field) {
   return rows.some((row) => {
     const cells = row.cells;
-    return cells[field2]?.kind === "value";
+    return cells[field]?.kind === "value";
   });
 }
 
 // action/src/changes/tell-day.ts
-function tellDay(edit, record, field2, rank, slips) {
-  const [before, after] = [dayOf(field2.before), dayOf(field2.after)];
-  const head = { tier: 3, before: partOf(field2.before), after: partOf(field2.after) };
-  const all = { ...rank, edits: [edit.key], family: `${edit.type}/${field2.name}` };
-  const named = field2.name === "due" ? "" : `${field2.title}: `;
-  const say = (words) => [tell(subjectOf(record), { ...head, ...words }, linesOf2(edit), all)];
+function tellDay(edit, record, field, rank, slips) {
+  const [before, after] = [dayOf(field.before), dayOf(field.after)];
+  const head = { tier: 3, before: partOf(field.before), after: partOf(field.after) };
+  const all = { ...rank, edits: [edit.key], family: `${edit.type}/${field.name}` };
+  const named = field.name === "due" ? "" : `${field.title}: `;
+  const say = (words) => [tell(subjectOf(record), { ...head, ...words }, linesOf(edit), all)];
   if (before === null && after === null) return [];
   if (before === null && after !== null) return say({ code: "DUE_SET", says: [`${named}due `, { day: after }] });
   if (before !== null && after === null) {
@@ -1171,25 +716,25 @@ function dayOf(cell) {
 }
 
 // action/src/changes/tell-owner.ts
-function tellOwner(edit, record, field2, rank) {
-  const [before, after] = [partOf(field2.before), partOf(field2.after)];
-  const [had, has] = [field2.before?.kind === "value", field2.after?.kind === "value"];
+function tellOwner(edit, record, field, rank) {
+  const [before, after] = [partOf(field.before), partOf(field.after)];
+  const [had, has] = [field.before?.kind === "value", field.after?.kind === "value"];
   const head = { tier: 3, before, after };
   const all = { ...rank, edits: [edit.key], family: `${edit.type}/owner` };
   if (had && has) {
     const says2 = ["re-owned ", before, " \u2192 ", after];
-    return tell(subjectOf(record), { ...head, code: "REOWNED", says: says2 }, linesOf2(edit), all);
+    return tell(subjectOf(record), { ...head, code: "REOWNED", says: says2 }, linesOf(edit), all);
   }
   if (has) {
     return tell(
       subjectOf(record),
       { ...head, code: "OWNED", valence: "better", says: ["owned by ", after] },
-      linesOf2(edit),
+      linesOf(edit),
       all
     );
   }
   const says = ["has no owner any more (was ", before, ")"];
-  return tell(subjectOf(record), { ...head, code: "UNOWNED", valence: "worse", says }, linesOf2(edit), all);
+  return tell(subjectOf(record), { ...head, code: "UNOWNED", valence: "worse", says }, linesOf(edit), all);
 }
 
 // action/src/changes/tell-item.ts
@@ -1200,31 +745,31 @@ function tellItem(edit, before, after, days) {
   if (before === null) return tellNew(edit, after, days);
   return [
     ...tellState(edit, before, after),
-    ...edit.fields.flatMap((field2) => tellField(edit, field2, before, after, days))
+    ...edit.fields.flatMap((field) => tellField(edit, field, before, after, days))
   ];
 }
 var isSettled = (state) => state === "done" || state === "dropped";
-function tellNew(edit, item2, { asOf }) {
-  if (item2.type === "decision")
-    return [told(edit, item2, { code: "DECIDED", tier: 3, valence: "better", says: ["decided"] })];
-  if (item2.state === "dropped") return [];
-  if (item2.state === "done") {
+function tellNew(edit, item, { asOf }) {
+  if (item.type === "decision")
+    return [told(edit, item, { code: "DECIDED", tier: 3, valence: "better", says: ["decided"] })];
+  if (item.state === "dropped") return [];
+  if (item.state === "done") {
     return [
-      told(edit, item2, { code: "CLOSED", tier: 3, valence: "better", says: ["done, and listed for the first time"] })
+      told(edit, item, { code: "CLOSED", tier: 3, valence: "better", says: ["done, and listed for the first time"] })
     ];
   }
-  const late = item2.due === null ? 0 : daysBetween(item2.due, asOf);
+  const late = item.due === null ? 0 : daysBetween(item.due, asOf);
   const isLate = late > 0;
   const overdue = isLate ? `, ${daysWord(late)} overdue` : "";
   return [
-    told(edit, item2, {
+    told(edit, item, {
       code: "OPENED",
       tier: isLate ? 1 : 3,
-      valence: isLate || item2.type === "blocker" ? "worse" : "neutral",
-      says: [`${openedWord[item2.type] ?? "opened"}${detailsOf(item2)}${overdue}`],
-      after: item2.state
+      valence: isLate || item.type === "blocker" ? "worse" : "neutral",
+      says: [`${openedWord[item.type] ?? "opened"}${detailsOf(item)}${overdue}`],
+      after: item.state
     }),
-    ...item2.state === "blocked" ? [told(edit, item2, { code: "BLOCKED", tier: 2, valence: "worse", says: ["blocked"] })] : []
+    ...item.state === "blocked" ? [told(edit, item, { code: "BLOCKED", tier: 2, valence: "worse", says: ["blocked"] })] : []
   ];
 }
 var openedWord = { question: "asked", blocker: "new blocker" };
@@ -1239,9 +784,9 @@ function detailsOf({ priority, owner, due }) {
 function daysWord(days) {
   return `${formatCount(days)} ${days === 1 ? "day" : "days"}`;
 }
-function tellGone(edit, item2) {
-  if (isSettled(item2.state)) return [];
-  return [told(edit, item2, { code: "DROPPED", tier: 3, says: ["no longer listed"], before: item2.state })];
+function tellGone(edit, item) {
+  if (isSettled(item.state)) return [];
+  return [told(edit, item, { code: "DROPPED", tier: 3, says: ["no longer listed"], before: item.state })];
 }
 function tellState(edit, before, after) {
   const [was, is] = [before.state, after.state];
@@ -1262,14 +807,14 @@ function tellState(edit, before, after) {
   return [told(edit, after, { ...head, code: "ROW_CHANGED", tier: 4, says: [`${was} \u2192 ${is}`] })];
 }
 var quiet = /* @__PURE__ */ new Set(["state", "detail", "caveat", "moved-from"]);
-function tellField(edit, field2, before, after, days) {
-  if (quiet.has(field2.name)) return [];
-  if (field2.name === "owner") return [tellOwner(edit, after, field2, rankOf(after))];
-  if (field2.name === "due") return tellDay(edit, after, field2, { ...rankOf(after), due: after.due }, days.slips);
-  if (field2.name === "priority") return tellPriority(edit, before, after);
-  if (field2.name === "title") return tellTitle(edit, before, after);
-  const says = [`${field2.title} `, partOf(field2.before), " \u2192 ", partOf(field2.after)];
-  const words = { before: partOf(field2.before), after: partOf(field2.after) };
+function tellField(edit, field, before, after, days) {
+  if (quiet.has(field.name)) return [];
+  if (field.name === "owner") return [tellOwner(edit, after, field, rankOf(after))];
+  if (field.name === "due") return tellDay(edit, after, field, { ...rankOf(after), due: after.due }, days.slips);
+  if (field.name === "priority") return tellPriority(edit, before, after);
+  if (field.name === "title") return tellTitle(edit, before, after);
+  const says = [`${field.title} `, partOf(field.before), " \u2192 ", partOf(field.after)];
+  const words = { before: partOf(field.before), after: partOf(field.after) };
   return [told(edit, after, { code: "ROW_CHANGED", tier: 4, says, ...words })];
 }
 function tellPriority(edit, before, after) {
@@ -1293,8 +838,8 @@ function tellTitle(edit, before, after) {
   const says = [`is now called so (was \u201C${before.title}\u201D)${edit.guessed ? ": renamed?" : ""}`];
   return [told(edit, after, { code: "RENAMED", tier: 4, says, before: before.title, after: after.title })];
 }
-function told(edit, item2, words) {
-  return tell(subjectOf(item2), words, linesOf2(edit), { ...rankOf(item2), edits: [edit.key] });
+function told(edit, item, words) {
+  return tell(subjectOf(item), words, linesOf(edit), { ...rankOf(item), edits: [edit.key] });
 }
 function rankOf({ priority, due }) {
   return { severity: priority ?? noPriority, due };
@@ -1335,7 +880,7 @@ function tellKpi(edit, before, after, days, monthlyRevenue2) {
     ...before === null || after === null ? [] : tellTarget(before, after),
     ...after === null ? [] : tellAge(before, after, days)
   ];
-  const places = edit === null ? { before: [], after: [one.place] } : linesOf2(edit);
+  const places = edit === null ? { before: [], after: [one.place] } : linesOf(edit);
   const edits = edit === null ? [] : [edit.key];
   return told3.map(({ rank, ...words }) => tell(subjectOf(one), words, places, { edits, ...rank }));
 }
@@ -1457,7 +1002,7 @@ function saidOf(cell) {
 function tellRow(edit, before, after, days) {
   if (after === null) return before === null ? [] : [tellRemoved(edit, before)];
   if (before === null) return [tellAdded(edit, after)];
-  return edit.fields.flatMap((field2) => tellCell(edit, field2, after, days));
+  return edit.fields.flatMap((field) => tellCell(edit, field, after, days));
 }
 var addedCodes = {
   asset: "ASSET_ADDED",
@@ -1491,25 +1036,25 @@ function tellRemoved(edit, row) {
   }
   return told2(edit, row, { code: "ROW_REMOVED", tier: 4, says: [`removed from ${table}`] }, family);
 }
-function tellCell(edit, field2, row, { asOf, slips }) {
-  const own = ownWords[row.type]?.[field2.name];
-  if (field2.name === "notes") return [];
-  if (isTitle(row, field2.name)) return [tellName(edit, row, field2)];
-  if (field2.name === "owner") return [tellOwner(edit, row, field2, {})];
-  if (["severity", "criticality", "priority"].includes(field2.name)) return tellSeverity(edit, row, field2);
-  const dated = datedFields(row).find(({ name: name2 }) => name2 === field2.name);
-  if (dated !== void 0) return tellPaper(edit, row, field2, dated.paper, slips);
-  const unit = unitWords(field2);
+function tellCell(edit, field, row, { asOf, slips }) {
+  const own = ownWords[row.type]?.[field.name];
+  if (field.name === "notes") return [];
+  if (isTitle(row, field.name)) return [tellName(edit, row, field)];
+  if (field.name === "owner") return [tellOwner(edit, row, field, {})];
+  if (["severity", "criticality", "priority"].includes(field.name)) return tellSeverity(edit, row, field);
+  const dated = datedFields(row).find(({ name: name2 }) => name2 === field.name);
+  if (dated !== void 0) return tellPaper(edit, row, field, dated.paper, slips);
+  const unit = unitWords(field);
   if (unit !== null) return [told2(edit, row, unit)];
-  const restated = restatedWords(field2, row, asOf);
+  const restated = restatedWords(field, row, asOf);
   if (restated !== null) return [told2(edit, row, restated)];
-  const head = { before: partOf(field2.before), after: partOf(field2.after) };
-  const words = own?.(field2) ?? {
+  const head = { before: partOf(field.before), after: partOf(field.after) };
+  const words = own?.(field) ?? {
     code: "ROW_CHANGED",
     tier: 4,
-    says: [`${field2.title} `, head.before, " \u2192 ", head.after]
+    says: [`${field.title} `, head.before, " \u2192 ", head.after]
   };
-  return [told2(edit, row, { ...head, ...words }, `${row.type}/${field2.name}`)];
+  return [told2(edit, row, { ...head, ...words }, `${row.type}/${field.name}`)];
 }
 function isTitle(row, name2) {
   const { identity } = recordTypes[row.type];
@@ -1541,13 +1086,13 @@ function tellSeverity(edit, row, { before, after }) {
     before: from,
     after: to
   };
-  return [tell(subjectOf(row), words, linesOf2(edit), { edits: [edit.key], severity: rank(after) })];
+  return [tell(subjectOf(row), words, linesOf(edit), { edits: [edit.key], severity: rank(after) })];
 }
-function tellPaper(edit, row, field2, paper, slips) {
-  const [before, after] = [dayOf(field2.before), dayOf(field2.after)];
-  const family = `${row.type}/${field2.name}`;
+function tellPaper(edit, row, field, paper, slips) {
+  const [before, after] = [dayOf(field.before), dayOf(field.after)];
+  const family = `${row.type}/${field.name}`;
   if (paper === null || before === null || after === null || after < before) {
-    return tellDay(edit, row, field2, { due: after, family }, slips);
+    return tellDay(edit, row, field, { due: after, family }, slips);
   }
   const says = [`${paper} runs to `, { day: after }, " (was ", { day: before }, ")"];
   const words = {
@@ -1558,7 +1103,7 @@ function tellPaper(edit, row, field2, paper, slips) {
     before: { day: before },
     after: { day: after }
   };
-  return [tell(subjectOf(row), words, linesOf2(edit), { edits: [edit.key], family, due: after })];
+  return [tell(subjectOf(row), words, linesOf(edit), { edits: [edit.key], family, due: after })];
 }
 function unitWords({ title, before, after }) {
   const [was, is] = [contentOf(before), contentOf(after)];
@@ -1674,7 +1219,7 @@ function contentOf(cell) {
   return cell?.kind === "value" ? cell.value : null;
 }
 function told2(edit, row, words, family = null) {
-  return tell(subjectOf(row), words, linesOf2(edit), { edits: [edit.key], family });
+  return tell(subjectOf(row), words, linesOf(edit), { edits: [edit.key], family });
 }
 
 // action/src/changes/tell-edits.ts
@@ -1709,8 +1254,8 @@ var isKpi = (record) => record?.type === "kpi";
 function tellNote(edit) {
   const { before, after } = edit;
   if (before === null || after === null) return [];
-  return edit.fields.filter(({ name: name2 }) => name2 === "status").map((field2) => {
-    const [was, is] = [partOf(field2.before), partOf(field2.after)];
+  return edit.fields.filter(({ name: name2 }) => name2 === "status").map((field) => {
+    const [was, is] = [partOf(field.before), partOf(field.after)];
     const words = {
       code: "ROW_CHANGED",
       tier: 3,
@@ -1718,7 +1263,7 @@ function tellNote(edit) {
       before: was,
       after: is
     };
-    return tell(subjectOf(after), words, linesOf2(edit), { edits: [edit.key] });
+    return tell(subjectOf(after), words, linesOf(edit), { edits: [edit.key] });
   });
 }
 
@@ -1859,13 +1404,13 @@ function differenceOf({ before, after }, unit) {
 function explainCount(old, young, before, after, context) {
   if (!isCount(before.derivation) || !isCount(after.derivation)) return null;
   const { index } = context;
-  const counted2 = (side, places) => new Map(
+  const counted = (side, places) => new Map(
     places.flatMap((place) => {
       const key = index.keyAt(side, place);
       return key === null ? [] : [[key, place]];
     })
   );
-  const [was, is] = [counted2("before", old.places), counted2("after", young.places)];
+  const [was, is] = [counted("before", old.places), counted("after", young.places)];
   const causes = [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].sort().flatMap((key) => {
     const [from, to] = [was.get(key), is.get(key)];
     if (from === void 0 === (to === void 0)) return [];
@@ -2135,7 +1680,7 @@ function keyOf({ id }, renamed) {
 function rowOf(key) {
   return key.slice(0, Math.max(0, key.lastIndexOf("/")));
 }
-function familyOf2(gap) {
+function familyOf(gap) {
   return gap.cell === void 0 ? gap.id : `${gap.id.split("/")[0]}/${gap.cell.column}`;
 }
 function tellOpened(key, gap, index) {
@@ -2144,7 +1689,7 @@ function tellOpened(key, gap, index) {
   const says = [`not said: ${printPlace(place)}, needed for ${formatCount(n)} ${n === 1 ? "analysis" : "analyses"}`];
   const subject = { kind: "gap", id: key, title: missing, context: "" };
   const words = { code: "GAP_OPENED", tier: 5, valence: "worse", says };
-  return tell(subject, words, { before: [], after: [place] }, { family: familyOf2(gap), edits: editsOf(key, index) });
+  return tell(subject, words, { before: [], after: [place] }, { family: familyOf(gap), edits: editsOf(key, index) });
 }
 function tellClosed(key, gap, index) {
   const subject = { kind: "gap", id: key, title: gap.missing, context: "" };
@@ -2153,7 +1698,7 @@ function tellClosed(key, gap, index) {
     subject,
     words,
     { before: [gap.place], after: [] },
-    { family: familyOf2(gap), edits: editsOf(key, index) }
+    { family: familyOf(gap), edits: editsOf(key, index) }
   );
 }
 function editsOf(key, { editByKey }) {
@@ -2211,15 +1756,15 @@ function tellOne2(side, { section, row, rank }, index) {
   const [record] = records;
   if (record === void 0) return [];
   const places = { before: [], after: [], [side]: row.sources };
-  const list2 = `\u201C${section.title}\u201D`;
+  const list = `\u201C${section.title}\u201D`;
   if (side === "after") {
-    const says2 = [`enters ${list2} at ${formatCount(rank)}`];
+    const says2 = [`enters ${list} at ${formatCount(rank)}`];
     const family = `${section.analysis}/entered`;
     return [tell(subjectOf(record), { code: "RANK_ENTERED", tier: 3, says: says2 }, places, { family })];
   }
   const edit = index.edits.find(({ before }) => before === record);
   if (edit !== void 0 && (edit.after === null || isSettled2(edit.after))) return [];
-  const says = [`leaves ${list2} (was at ${formatCount(rank)})`];
+  const says = [`leaves ${list} (was at ${formatCount(rank)})`];
   return [
     tell(subjectOf(record), { code: "RANK_LEFT", tier: 3, says }, places, { family: `${section.analysis}/left` })
   ];
@@ -2231,16 +1776,16 @@ function tellTime(records, days) {
   return records.flatMap((record) => {
     const dated = datedFields(record);
     if (dated.length === 0 || isSettled2(record)) return [];
-    return dated.flatMap((field2) => tellDate(record, field2, days));
+    return dated.flatMap((field) => tellDate(record, field, days));
   });
 }
-function tellDate(record, field2, { since, asOf }) {
-  const due = dueOf(record, field2);
+function tellDate(record, field, { since, asOf }) {
+  const due = dueOf(record, field);
   if (due === null) return [];
   const [left, was] = [daysBetween(asOf, due), daysBetween(since, due)];
-  if (left < 0 && was >= 0) return [tellMissed(record, field2, due, -left)];
+  if (left < 0 && was >= 0) return [tellMissed(record, field, due, -left)];
   const entered = windows.find((window) => left >= 0 && left <= window && was > window);
-  return entered === void 0 ? [] : [tellNear(record, field2, due, left)];
+  return entered === void 0 ? [] : [tellNear(record, field, due, left)];
 }
 var windows = [7, 30];
 function dueOf(record, { name: name2 }) {
@@ -2297,7 +1842,14 @@ function compareReports(views, days, { index, uncompared, rescoped, findings }) 
 }
 function tellAll({ since, before, after }, days, context, types) {
   const { index, rescoped } = context;
-  const edits = index.edits.filter(({ type, key }) => types.has(type) && !rescoped.has(key));
+  const current = /* @__PURE__ */ new Set([
+    ...currentKpis(before.model.rows.kpi, days.asOf),
+    ...currentKpis(after.model.rows.kpi, days.asOf)
+  ]);
+  const edits = index.edits.filter(({ type, key, before: old, after: young }) => {
+    const isPast = type === "kpi" && ![old, young].some((record) => record !== null && current.has(record));
+    return types.has(type) && !rescoped.has(key) && !isPast;
+  });
   const revenue = monthlyRevenue(after.report) ?? monthlyRevenue(before.report);
   const columns = findRenamedColumns(before.model, after.model, types);
   const tables = tellTables(before.model, after.model, types);
@@ -2321,7 +1873,7 @@ function tellAll({ since, before, after }, days, context, types) {
 }
 function withoutRenamed(edits, columns, tables) {
   const whole = new Set(tables.map(({ subject }) => subject.id));
-  const renamed = new Set(columns.map(({ type, field: field2 }) => `${type}/${field2}`));
+  const renamed = new Set(columns.map(({ type, field }) => `${type}/${field}`));
   if (whole.size === 0 && renamed.size === 0) return edits;
   return edits.filter(({ type, before, after }) => !whole.has(type) || before !== null && after !== null).map((edit) => ({ ...edit, fields: edit.fields.filter(({ name: name2 }) => !renamed.has(`${edit.type}/${name2}`)) }));
 }
@@ -2332,7 +1884,7 @@ function unedited(model, types, { edits }) {
 function tellStaleKpis(model, types, { edits }, days) {
   if (!types.has("kpi") || days.since >= days.asOf) return [];
   const edited = new Set(edits.map(({ after }) => after));
-  return model.rows.kpi.filter((kpi) => !edited.has(kpi)).flatMap((kpi) => tellKpi(null, kpi, kpi, days, null));
+  return currentKpis(model.rows.kpi, days.asOf).filter((kpi) => !edited.has(kpi)).flatMap((kpi) => tellKpi(null, kpi, kpi, days, null));
 }
 function typesOf({ sections }) {
   const shown = new Set(sections.map(({ analysis }) => analysis));
@@ -2354,10 +1906,10 @@ function monthlyRevenue(report) {
 
 // action/src/changes/count-editorial.ts
 function countEditorial(before, after) {
-  const texts = new Map(before.sources.map(({ path, text: text2 }) => [path, text2]));
-  const rewritten = after.sources.filter(({ path, text: text2 }) => {
+  const texts = new Map(before.sources.map(({ path, text }) => [path, text]));
+  const rewritten = after.sources.filter(({ path, text }) => {
     const was = texts.get(path);
-    return was !== void 0 && was !== text2;
+    return was !== void 0 && was !== text;
   });
   if (rewritten.length === 0) return 0;
   const paths = new Set(rewritten.map(({ path }) => path));
@@ -2461,7 +2013,7 @@ function comparePersona(view, { since, before, after }, days, common) {
   const index = indexOf(was.model, view.model);
   const changes = compareReports(views, days, { index, uncompared, rescoped, findings });
   const words = report.entities === null ? editorial : 0;
-  const counts = count2(changes.changes, changes.hidden, words + countWords2(changes.edits));
+  const counts = count2(changes.changes, changes.hidden, words + countWords(changes.edits));
   return { persona, isBaseline: false, ...changes, counts, standing: findStanding(view, was, changes.changes), report };
 }
 function visible({ diagnostics }, { model }) {
@@ -2508,7 +2060,7 @@ function count2(changes, hidden, editorial) {
   };
 }
 var wordFields = /* @__PURE__ */ new Set(["detail", "notes", "caveat"]);
-function countWords2(edits) {
+function countWords(edits) {
   const changed = edits.filter(({ before, after }) => before !== null && after !== null);
   return changed.flatMap(({ fields }) => fields.filter(({ name: name2 }) => wordFields.has(name2))).length;
 }
@@ -2543,62 +2095,14 @@ function compareKeys([a, b], [c, d]) {
   return a - c || b - d;
 }
 
-// action/src/sources/default-base.ts
-async function defaultBase(root) {
-  const head = await readRevision(root, "HEAD", "HEAD");
-  if (head === null) return noCommit;
-  if (isFailure(head)) return head;
-  const branch = await findDefaultBranch(root);
-  if (isFailure(branch)) return branch;
-  const wanted = `Unexpected end of the history before the merge base of \`HEAD\` and \`${branch.name}\``;
-  const id = await searchHistory(root, wanted, () => findMergeBase(root, branch.ref));
-  if (id === null) return noAncestor(branch.name);
-  if (isFailure(id)) return id;
-  if (id === head.id) return head;
-  return await readRevision(root, id, `merge base with ${branch.name}`) ?? noAncestor(branch.name);
-}
-var candidates = [
-  "refs/remotes/origin/HEAD",
-  "refs/remotes/origin/main",
-  "refs/remotes/origin/master",
-  "refs/heads/main",
-  "refs/heads/master"
-];
-async function findDefaultBranch(root) {
-  const run = await runGit(root, ["for-each-ref", "--format=%(refname) %(symref)", ...candidates]);
-  if (isFailure(run)) return run;
-  const targetByRef = new Map(
-    run.output.split("\n").map((line) => {
-      const [ref2 = "", target = ""] = line.split(" ");
-      return [ref2, target || ref2];
-    })
-  );
-  const ref = candidates.find((candidate) => targetByRef.has(candidate));
-  if (ref === void 0) return noBranch;
-  return { ref, name: (targetByRef.get(ref) ?? ref).replace(/^refs\/(?:remotes|heads)\//, "") };
-}
-async function findMergeBase(root, ref) {
-  const run = await runGit(root, ["merge-base", "HEAD", ref]);
-  if (isFailure(run)) return run;
-  return run.isFine ? run.output.trim() : null;
-}
-var name = "Name what to compare with: a commit, a day, or `HEAD` for the edits that are not committed.";
-var noBranch = fail(
-  "This repository has no default branch to compare with: expected `origin/HEAD`, or a branch `main` or `master`.",
-  `${name} Or fetch the branch: \`git fetch origin\`, then \`git remote set-head origin --auto\`.`
-);
-function noAncestor(branch) {
-  return fail(`Unexpected \`HEAD\` without a commit in common with \`${branch}\`, expected a branch of it.`, name);
-}
-
 // action/src/changes/find-slipped.ts
 function findSlipped(before, after) {
   return compareRecords(allRecords(before), allRecords(after)).flatMap(({ after: record, fields }) => {
     if (record === null) return [];
     const names = new Set(datedFields(record).map(({ name: name2 }) => name2));
-    const hasSlipped = fields.some((field2) => {
-      const [was, is] = [dayOf(field2.before), dayOf(field2.after)];
-      return names.has(field2.name) && was !== null && is !== null && is > was;
+    const hasSlipped = fields.some((field) => {
+      const [was, is] = [dayOf(field.before), dayOf(field.after)];
+      return names.has(field.name) && was !== null && is !== null && is > was;
     });
     return hasSlipped ? [record] : [];
   });
@@ -2671,26 +2175,28 @@ async function readPast(root, until, paths, config) {
 async function compareStates(request, show) {
   const root = openRoot(request.root);
   if (typeof root !== "string") return root;
-  const [from, to] = [
-    await findBase(root, request.from),
-    request.to === null ? null : await resolveRevision(root, request.to)
-  ];
+  const from = await findBase(root, request.from);
   if (isFailure(from)) return from;
+  const to = request.to === null ? null : await resolveRevision(root, request.to);
   if (isFailure(to)) return to;
   const known = /* @__PURE__ */ new Map();
   const reports = await buildReports({ ...request, root, at: to?.id ?? null, known }, show);
   if (isFailure(reports)) return reports;
+  return compareWith(reports, { from, to, known }, show);
+}
+async function compareWith(reports, { from, to, known = /* @__PURE__ */ new Map() }, show = () => {
+}) {
+  const { root, personas, config } = reports;
   const notes = await loadNotes({ root, at: from.id, known }, show);
   if (isFailure(notes)) return notes;
   const { asOf } = reports.build;
-  const { personas, config } = reports;
   const own = statedDay(notes.reading) ?? from.day ?? asOf;
   const before = build(notes.reading, personas, asOf, config);
   const since = own < asOf ? build(notes.reading, personas, own, config) : null;
   const after = stateOf(reports, reports.build, to, asOf);
-  const old = stateOf({ ...notes, diagnostics: notes.diagnostics }, before, from, own);
   const slips = await countPastSlips(root, from.id, [before.model, reports.build.model], config);
-  return compareAll({ since, before: old, after, slips });
+  const states = { since, before: stateOf(notes, before, from, own), after, slips };
+  return { ...compareAll(states), before: before.reports };
 }
 function findBase(root, from) {
   return from === null ? defaultBase(root) : resolveRevision(root, from);
@@ -2717,32 +2223,9 @@ function compareAll(states) {
   return { comparison, whole: all };
 }
 
-// action/src/cli/run-diff.ts
-async function runDiff(request, home, terminal) {
-  const compared = await compareStates({ ...request, home }, terminal.showProgress);
-  if (isFailure(compared)) return compared;
-  const { comparison, whole } = compared;
-  const shown = choosePersona(request.persona, comparison);
-  if (isFailure(shown)) return shown;
-  if (request.format === "json") {
-    terminal.print(printJson(diffJson(comparison, shown ?? comparison.personas, whole)));
-    return exitCodes.fine;
-  }
-  const [changes = whole] = shown ?? [whole];
-  terminal.print(`${writeMdast(changesToMdast(changes, comparison, bases))}
-`);
-  return exitCodes.fine;
-}
-var bases = { before: null, after: "" };
-function choosePersona(id, { personas }) {
-  if (id === null) return null;
-  const found = personas.filter(({ persona }) => persona.id === id);
-  if (found.length > 0) return found;
-  const ids = personas.map(({ persona }) => persona.id);
-  const near = nearestMatch(id, ids);
-  const expected = near === null ? `one of ${ids.join(", ")}` : `\`${near}\``;
-  return fail(`Unexpected persona \`${id}\`, expected ${expected}.`, "Each report has the name of its persona.");
-}
 export {
-  runDiff
+  defaultBase,
+  mergeBaseWith,
+  compareStates,
+  compareWith
 };

@@ -5,7 +5,7 @@ import {
   distinctLines,
   printExact,
   toJson
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 
 // action/src/outputs/build-json.ts
 function buildJson(build, changed) {

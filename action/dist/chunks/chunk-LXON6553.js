@@ -1,6 +1,21 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  formatQuantity
+} from "./chunk-WKU6LVC4.js";
+import {
+  groupRows,
+  isSource,
+  loadNotes,
+  nameEntities,
+  parseEvidence,
+  parseYaml,
+  printEvidence,
+  readTextFile,
+  require_dist,
+  uniqueIds
+} from "./chunk-FHCAIBH2.js";
+import {
   compareDiagnostics,
   comparePlaces,
   count,
@@ -8,51 +23,44 @@ import {
   diagnose,
   distinctLines,
   exact,
-  groupRows,
   inCurrency,
   infinity,
   isExactValue,
-  isSource,
   joinBasis,
   joinSources,
-  loadNotes,
-  nameEntities,
   nameKey,
-  parseEvidence,
-  parseYaml,
   periodOf,
   plain,
-  printEvidence,
   printPlace,
   quantity,
   readQuantity,
-  readTextFile,
   recordTypes,
-  require_dist,
   said,
   slug,
   splitUnit,
   titleOf,
-  uniqueIds,
   usualFile,
   withCells,
   withPeriod,
   worstQuality,
   zero
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 import {
   addDays,
   addMonths,
   day,
   daysBetween,
   daysInMonth,
-  fail,
   isDay,
-  isFailure,
+  isMonth,
   monthOf,
   nearestMatch,
   newestDay
-} from "./chunk-4Q53GIFN.js";
+} from "./chunk-VWKYOWUI.js";
+import {
+  fail,
+  isFailure
+} from "./chunk-F4UE3KQI.js";
 import {
   __toESM
 } from "./chunk-WD6H2GOG.js";
@@ -124,9 +132,14 @@ function missingCell(id, definition, field, row4, cell, blocks) {
     missing: `${column.title} of ${titleOf(row4)}`,
     cell: { column: column.title, row: titleOf(row4) },
     place: cell.place,
-    add: `${column.holds}, such as ${column.example}, or N/A where there is none`,
+    add: whatToWrite(column),
     blocks
   };
+}
+function whatToWrite({ holds, example }) {
+  const words2 = new Set(holds.split(/[\s`,;]+/));
+  const such = words2.has(example) || example === "N/A" ? "" : `, such as ${example}`;
+  return `${holds}${such}, or N/A where it does not apply`;
 }
 function unreadRow(definition, row4, blocks) {
   return {
@@ -203,9 +216,9 @@ function sumCells(cells, unit) {
   const known = addends.length;
   const of = cells.filter((cell) => cell.kind !== "not-applicable").length;
   if (known === 0) return { total: null, known, of, otherUnits };
-  const total6 = sum(addends, unit);
-  const quality = known < of ? worstQuality([total6.quality, "partial"]) : total6.quality;
-  return { total: { ...total6, quality }, known, of, otherUnits };
+  const total5 = sum(addends, unit);
+  const quality = known < of ? worstQuality([total5.quality, "partial"]) : total5.quality;
+  return { total: { ...total5, quality }, known, of, otherUnits };
 }
 
 // action/src/analyses/derive-figure.ts
@@ -246,9 +259,9 @@ function groupBy(members, nameGroup) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const member of members) {
     const name = nameGroup(member);
-    const group2 = groups2.get(name);
-    if (group2 === void 0) groups2.set(name, [member]);
-    else group2.push(member);
+    const group = groups2.get(name);
+    if (group === void 0) groups2.set(name, [member]);
+    else group.push(member);
   }
   return [...groups2].sort(([a], [b]) => a < b ? -1 : 1);
 }
@@ -324,7 +337,8 @@ function mainCurrency(cells) {
 // action/src/analyses/measures/rows-known.ts
 function rowsKnown({ known, of, otherUnits }) {
   const unlike = otherUnits.length > 0 ? `; not added: amounts in ${otherUnits.join(", ")}` : "";
-  return known < of ? { note: [`${known} of ${of} rows${unlike}`] } : {};
+  const isPart = known < of && (known > 0 || unlike !== "");
+  return isPart ? { note: [`${known} of ${of} rows${unlike}`] } : {};
 }
 
 // action/src/analyses/measures/share-of.ts
@@ -403,6 +417,8 @@ function coverFigures(held, { covered, uncovered, unknown: unknown2 }) {
     { name: "insurable assets", ...insurable }
   );
   const [none, some] = [count(uncovered.length, "assets"), count(unknown2.length, "assets")];
+  const isInsurable = covered.length + uncovered.length + unknown2.length > 0;
+  const note = isInsurable ? [none, " uncovered, ", some, " not known"] : ["no asset is insurable"];
   return [
     figure({ id: "assets", title: "Assets", good: "info" }, all2),
     figure(
@@ -414,10 +430,7 @@ function coverFigures(held, { covered, uncovered, unknown: unknown2 }) {
       },
       shareOf({ name: "assets with an owner", ...owned }, { name: "assets", ...all2 })
     ),
-    figure(
-      { id: "insurance-cover", title: "Insurance cover", good: "up", note: [none, " uncovered, ", some, " not known"] },
-      insured
-    )
+    figure({ id: "insurance-cover", title: "Insurance cover", good: "up", note }, insured)
   ];
 }
 function inForce(covered, unknown2) {
@@ -583,8 +596,8 @@ function sumFigures(what, figures8, unit) {
     unit
   );
   const quality = known < of ? worstQuality([added.quality, "partial"]) : added.quality;
-  const total6 = known === 0 && of > 0 ? null : { ...added, quality };
-  return { value: total6, total: total6, known, of, otherUnits, derivation };
+  const total5 = known === 0 && of > 0 ? null : { ...added, quality };
+  return { value: total5, total: total5, known, of, otherUnits, derivation };
 }
 
 // action/src/analyses/measures/list-client-accounts.ts
@@ -723,15 +736,15 @@ var billingGap = defineAnalysis({
     if (contract.length + timesheet.length + invoice.length === 0) return { blocks: [] };
     const { currency, clients } = listClientAccounts(contract, timesheet, invoice, asOf);
     const isNoneIssued = clients.every(({ invoices }) => invoices.length === 0);
-    const total6 = (what, partOf5) => sumFigures(
+    const total5 = (what, partOf5) => sumFigures(
       `what is ${what} of each client`,
       clients.map((account) => ({ name: account.name, ...partOf5(account) })),
       currency
     );
-    const earned = total6("earned", (account) => account.earned);
-    const billed = total6("billed", (account) => account.billed);
-    const unbilled = total6("unbilled", (account) => account.unbilled);
-    const ahead2 = total6("billed ahead", (account) => account.ahead);
+    const earned = total5("earned", (account) => account.earned);
+    const billed = total5("billed", (account) => account.billed);
+    const unbilled = total5("unbilled", (account) => account.unbilled);
+    const ahead2 = total5("billed ahead", (account) => account.ahead);
     return {
       blocks: [
         figure({ id: "earned", title: "Earned", good: "up", ...rowsKnown(earned) }, earned),
@@ -877,17 +890,22 @@ function fixedCostPerMonth(expenses, currency, asOf) {
   return addUp("the fixed payments of a month", shares2, `${currency}/month`);
 }
 function monthlyExpenses(expenses, asOf) {
-  const movements = expenses.map((expense) => ({
+  return perMonthShares(paymentMovements(expenses), asOf);
+}
+function paymentMovements(expenses) {
+  return expenses.map((expense) => ({
     name: said(expense.cells.vendor) ?? expense.id,
     amount: expense.cells.amount,
     month: expense.cells.month,
     expense
   }));
-  return perMonthShares(movements, asOf);
 }
 function receiptsPerMonth(revenue, currency, asOf) {
-  const movements = revenue.filter(({ cells }) => said(cells.kind) === "revenue").map(({ id, cells }) => ({ name: said(cells.stream) ?? id, amount: cells.amount, month: cells.month }));
-  return addUp("the operating receipts of a month", perMonthShares(movements, asOf), `${currency}/month`);
+  const shares2 = perMonthShares(receiptMovements(revenue), asOf);
+  return addUp("the operating receipts of a month", shares2, `${currency}/month`);
+}
+function receiptMovements(revenue) {
+  return revenue.filter(({ cells }) => said(cells.kind) === "revenue").map(({ id, cells }) => ({ name: said(cells.stream) ?? id, amount: cells.amount, month: cells.month }));
 }
 function netBurn(payments, receipts, currency) {
   const operands = [
@@ -967,8 +985,8 @@ function mixOf(products, currency) {
 }
 function weightedAverage(values) {
   const pairs = values.flatMap((amount, i) => i % 2 === 0 ? [{ amount, weight: values[i + 1] ?? zero }] : []);
-  const weight = pairs.reduce((total6, pair) => total6.plus(pair.weight), zero);
-  const weighted = pairs.reduce((total6, pair) => total6.plus(pair.amount.times(pair.weight)), zero);
+  const weight = pairs.reduce((total5, pair) => total5.plus(pair.weight), zero);
+  const weighted = pairs.reduce((total5, pair) => total5.plus(pair.amount.times(pair.weight)), zero);
   return weight.isZero() ? zero : weighted.div(weight);
 }
 function offerFigures(offer, fixed, currency) {
@@ -1202,9 +1220,9 @@ function countNights(all2, kept, slept, currency) {
   };
 }
 function nightsIn(what, slept) {
-  const total6 = slept.reduce((sum2, { nights: nights2 }) => sum2 + nights2, 0);
+  const total5 = slept.reduce((sum2, { nights: nights2 }) => sum2 + nights2, 0);
   const records2 = slept.map(({ record }) => record);
-  return nights(`number of ${what}`, records2, total6);
+  return nights(`number of ${what}`, records2, total5);
 }
 function nights(formula, records2, n) {
   const basis = joinBasis(records2.map((record) => record.basis));
@@ -1220,7 +1238,7 @@ function availableNights(all2, kept) {
     "all nights \u2212 not for sale",
     operands,
     "nights",
-    ([total6 = zero, blocked = zero]) => total6.minus(blocked)
+    ([total5 = zero, blocked = zero]) => total5.minus(blocked)
   );
 }
 function averageStay(begun) {
@@ -1392,9 +1410,9 @@ function neededFigures(needed, isAtLeast, units, asOf) {
     figure({ id: "occupancy", title: "Occupancy at break-even", good: "down" }, share3)
   ];
 }
-function soldPerMonth({ total: total6, months }) {
+function soldPerMonth({ total: total5, months }) {
   const operands = [
-    { name: "nights sold", ...total6.sold },
+    { name: "nights sold", ...total5.sold },
     { name: "months", value: count(months.length, "months") }
   ];
   return derive(
@@ -1499,6 +1517,82 @@ function atMost({ value, derivation }) {
   return { value: quantity({ ...value, low: 0, quality: worstQuality([value.quality, "bound"]) }), derivation };
 }
 
+// action/src/analyses/measures/trend.ts
+var fewestPoints = 3;
+function trendOf(values) {
+  const [first, last] = [values[0], values.at(-1)];
+  if (first === void 0 || last === void 0 || values.length < fewestPoints) return null;
+  const steps = values.slice(1).map((value, i) => stepTo(value, values[i] ?? value));
+  const whole2 = stepTo(last, first);
+  const isSame = values.every(({ low, high }) => low.eq(first.low) && high.eq(first.high));
+  const direction = isSame ? "unchanged" : whole2 === "up" && !steps.includes("down") ? "rising" : whole2 === "down" && !steps.includes("up") ? "falling" : "no clear direction";
+  return `${values.length} points, ${direction}`;
+}
+function stepTo(value, before) {
+  if (value.low.gt(before.high)) return "up";
+  return value.high.lt(before.low) ? "down" : null;
+}
+
+// action/src/analyses/measures/moved-by-month.ts
+var mostMonths = 12;
+function movedByMonth({ payments, receipts }, currency, asOf) {
+  const first = day(`${monthOf(asOf)}-01`);
+  const months = Array.from({ length: mostMonths }, (_, i) => monthOf(addMonths(first, i - mostMonths)));
+  const all2 = months.map((month) => ({
+    month,
+    payments: totalOf("payments", payments, month, currency),
+    receipts: totalOf("receipts", receipts, month, currency)
+  }));
+  const isKnown = (one2) => one2.payments.value !== null || one2.receipts.value !== null;
+  const totals = all2.slice(Math.max(0, all2.findIndex(isKnown)), all2.findLastIndex(isKnown) + 1);
+  const trends = trendsOf(totals);
+  if (trends === null) return [];
+  const table = monthTable(totals);
+  return [table, ...drawColumn(table, "band", 1), trends];
+}
+function totalOf(what, movements, month, currency) {
+  const own = movements.filter((movement) => monthOfMovement(movement) === month);
+  const cells = own.map(({ name, amount }) => ({ name, cell: amount }));
+  const sum2 = addUp(`the ${what} of ${month}`, cells, currency);
+  return own.length === 0 ? { ...sum2, value: null } : sum2;
+}
+function monthOfMovement({ amount, month }) {
+  if (amount.kind === "value" && periodOf(amount.value.unit) !== null) return null;
+  const text = said(month)?.slice(0, 7) ?? "";
+  return isMonth(text) ? text : null;
+}
+function monthTable(totals) {
+  const rows = totals.map(({ month, payments, receipts }) => {
+    const sources = [payments, receipts].flatMap(({ value }) => value?.places ?? []);
+    const cells = [month, payments.value, receipts.value, burnOf(payments.value, receipts.value)];
+    return { key: month, cells, sources };
+  });
+  const numbers4 = ["Paid", "Received", "Burned"].map((title) => ({ title, align: "right" }));
+  return {
+    kind: "table",
+    id: "by-month",
+    title: "Paid and received by month, dated rows only",
+    columns: [{ title: "Month" }, ...numbers4],
+    rows
+  };
+}
+function burnOf(paid, received) {
+  if (paid === null || received === null) return null;
+  return evaluate({
+    inputs: [paid, received],
+    formula: ([out = zero, back = zero]) => out.minus(back),
+    unit: paid.unit
+  });
+}
+function trendsOf(totals) {
+  const known = (of) => totals.flatMap(({ [of]: { value } }) => value === null || value.quality === "partial" ? [] : [value]);
+  const sentences = ["payments", "receipts"].flatMap((of) => {
+    const trend = trendOf(known(of));
+    return trend === null ? [] : [[`${of === "payments" ? "Paid" : "Received"} by month: ${trend}.`]];
+  });
+  return sentences.length === 0 ? null : { kind: "text", id: "by-month-trend", sentences, sources: [] };
+}
+
 // action/src/analyses/measures/settle-runway.ts
 function settleRunway({ derivation: { inputs, evaluate: evaluate2 } }, policy) {
   const [money, payments] = inputs;
@@ -1542,7 +1636,15 @@ var burnAndRunway = defineAnalysis({
       figure({ id: "cash", title: "Unrestricted cash", good: "up", ...rowsKnown(bank) }, money),
       figure({ id: "runway", title: "Runway", good: "up", round: "down", ...runwayNote(lasts, policy, asOf) }, lasts)
     ];
-    return { blocks: [...figures8, ...cashPath(money, burned, asOf)], headline: headline5(payments, lasts, policy) };
+    const moved = movedByMonth(
+      { payments: paymentMovements(operatingExpenses(expense)), receipts: receiptMovements(revenue) },
+      currency,
+      asOf
+    );
+    return {
+      blocks: [...figures8, ...moved, ...cashPath(money, burned, asOf)],
+      headline: headline5(payments, lasts, policy)
+    };
   }
 });
 var monthsAhead = 12;
@@ -1774,8 +1876,8 @@ function ceilingOf({ record: { id, cells }, name, terms }) {
     most.unit,
     ([people = zero, value = zero]) => people.times(value)
   );
-  const note = ["ceiling: every person on the list buys; not a forecast"];
-  return [figure({ id: `${id}-ceiling`, title: `${name}: ceiling, not a forecast`, good: "info", note }, ceiling)];
+  const note = ["if every person on the list buys; not a forecast"];
+  return [figure({ id: `${id}-ceiling`, title: `${name}: ceiling`, good: "info", note }, ceiling)];
 }
 var bringsBy = ["audience", "clickRate", "conversion", "orderValue"];
 var paysBy = [...bringsBy, "margin", "cost"];
@@ -1993,7 +2095,7 @@ function revenueIndex(revenue, currency, asOf) {
   const meanByMonth = /* @__PURE__ */ new Map();
   for (let n = 1; n <= monthsOfYear; n += 1) {
     const name = String(n).padStart(2, "0");
-    const totals = [...totalByMonth].flatMap(([month, total6]) => month.endsWith(`-${name}`) ? [total6] : []);
+    const totals = [...totalByMonth].flatMap(([month, total5]) => month.endsWith(`-${name}`) ? [total5] : []);
     if (totals.length > 0) meanByMonth.set(name, mean(totals));
   }
   const all2 = mean([...meanByMonth.values()]);
@@ -2140,7 +2242,7 @@ function topCustomerShare(revenue, currency) {
     const customer = nameKey(said(cells.customer) ?? "");
     if (customer !== "") totals.set(customer, (totals.get(customer) ?? zero).plus(amount.low));
   }
-  const top2 = [...totals.values()].reduce((most, total6) => total6.gt(most) ? total6 : most, zero);
+  const top2 = [...totals.values()].reduce((most, total5) => total5.gt(most) ? total5 : most, zero);
   return all2.lte(zero) ? zero : top2.times(100).div(all2);
 }
 function mayDeploy({ cells }) {
@@ -2215,17 +2317,17 @@ function policyTable(tiers2) {
   return [{ kind: "table", id: "tiers", title: "What may be spent", columns, ...shortList(rows, mostRows) }];
 }
 function setAside(duties2, currency) {
-  const total6 = sumFigures(
+  const total5 = sumFigures(
     "what comes first",
     duties2.map(({ name, need }) => ({ name, ...need })),
     currency
   );
-  if (total6.value === null || duties2.every(({ isWhole: isWhole2 }) => isWhole2)) return total6;
-  return { ...total6, value: { ...total6.value, quality: worstQuality([total6.value.quality, "partial"]) } };
+  if (total5.value === null || duties2.every(({ isWhole: isWhole2 }) => isWhole2)) return total5;
+  return { ...total5, value: { ...total5.value, quality: worstQuality([total5.value.quality, "partial"]) } };
 }
 function partsKnown(duties2) {
-  const open = duties2.flatMap(({ name, isWhole: isWhole2 }) => isWhole2 ? [] : [name]);
-  return open.length === 0 ? {} : { note: [`at least this much: not all of ${open.join(", ")} is known`] };
+  const open = duties2.flatMap(({ covers, isWhole: isWhole2 }) => isWhole2 ? [] : [covers]);
+  return open.length === 0 ? {} : { note: [`at least this much; not known in full: ${open.join("; ")}`] };
 }
 function freeToDeploy(cash, first, currency) {
   const operands = [
@@ -2253,42 +2355,14 @@ function headline8({ value }) {
   return { standing, sentence: [value, " is free to deploy after what comes first."] };
 }
 
-// action/src/analyses/captain-utilisation.ts
-var captainUtilisation = defineAnalysis({
-  id: "captain-utilisation",
-  code: "YACHT-01",
-  title: "Captain utilisation",
-  question: "How many of the days that captains are available are paid, and where do the others go?",
-  formula: "Available days part into under way, paid standby, deadhead and idle; utilisation = (under way + paid standby) \xF7 available.",
-  reads: {
-    captain: { needs: ["availableDays"], uses: ["captain"] },
-    delivery: {
-      needs: ["underwayDays", "standbyDays", "deadheadDays"],
-      uses: ["captain", "route", "from", "to", "actualDays"]
-    }
-  },
-  compute({ captain, delivery }, { asOf }) {
-    if (captain.length === 0 && delivery.length === 0) return { blocks: [] };
-    const begun = delivery.filter(({ cells }) => (said(cells.from) ?? asOf) <= asOf);
-    const logs = logsOf(captain, begun);
-    const all2 = togetherOf(logs.filter(({ days }) => days.available.value !== null));
-    const faults = [...begun.flatMap(faultsOfDelivery), ...logs.flatMap(faultsOfCaptain)];
-    const share3 = shareOfAvailable(all2);
-    return {
-      blocks: [
-        figure({ id: "available", title: "Available days", good: "info", ...availableNote(logs) }, all2.available),
-        figure({ id: "utilisation", title: "Utilisation", good: "up" }, share3.utilisation),
-        figure({ id: "underway", title: "Under way", good: "up" }, share3.underway),
-        figure({ id: "deadhead", title: "Deadhead", good: "down" }, share3.deadhead),
-        figure({ id: "idle", title: "Idle", good: "down" }, share3.idle),
-        captainTable(logs),
-        ...faults.length > 0 ? [faultTable(faults)] : []
-      ],
-      headline: headline9(share3, faults)
-    };
-  }
-});
-function logsOf(captains, deliveries) {
+// action/src/analyses/measures/captain-days.ts
+function captainDays(captains, deliveries, asOf) {
+  const begun = deliveries.filter(({ cells }) => (said(cells.from) ?? asOf) <= asOf);
+  const logs = captainLogs(captains, begun);
+  const all2 = daysTogether(logs.filter(({ days }) => days.available.value !== null));
+  return { begun, logs, all: all2, shares: sharesOfAvailable(all2) };
+}
+function captainLogs(captains, deliveries) {
   const deliveriesByKey = new Map(groupBy(deliveries, (delivery) => nameKey(captainOf(delivery))));
   const captainByKey = new Map(
     captains.map((captain) => [nameKey(said(captain.cells.captain) ?? captain.id), captain])
@@ -2316,11 +2390,11 @@ function daysOf(captain, deliveries) {
   return { ...spent, idle: idleDays(spent) };
 }
 function addDays2(what, deliveries, cellOf2) {
-  const rows = deliveries.map((delivery) => ({ name: labelOf(delivery), cell: cellOf2(delivery) }));
+  const rows = deliveries.map((delivery) => ({ name: deliveryName(delivery), cell: cellOf2(delivery) }));
   const { of, value, derivation } = addUp(what, rows, "days");
   return { value: of === 0 ? count(0, "days") : value, derivation };
 }
-function labelOf({ id, cells }) {
+function deliveryName({ id, cells }) {
   return said(cells.route) ?? id;
 }
 function idleDays({ available, underway, standby, deadhead }) {
@@ -2337,21 +2411,21 @@ function idleDays({ available, underway, standby, deadhead }) {
     ([all2 = zero, ...spent]) => spent.reduce((rest2, days) => rest2.minus(days), all2)
   );
 }
-function togetherOf(logs) {
-  const total6 = (what, partOf5) => sumFigures(
+function daysTogether(logs) {
+  const total5 = (what, partOf5) => sumFigures(
     `${what} of each captain`,
     logs.map(({ name, days }) => ({ name, ...partOf5(days) })),
     "days"
   );
   const spent = {
-    available: total6("the available days", ({ available }) => available),
-    underway: total6("the days under way", ({ underway }) => underway),
-    standby: total6("the days of paid standby", ({ standby }) => standby),
-    deadhead: total6("the deadhead days", ({ deadhead }) => deadhead)
+    available: total5("the available days", ({ available }) => available),
+    underway: total5("the days under way", ({ underway }) => underway),
+    standby: total5("the days of paid standby", ({ standby }) => standby),
+    deadhead: total5("the deadhead days", ({ deadhead }) => deadhead)
   };
   return { ...spent, idle: idleDays(spent) };
 }
-function shareOfAvailable(days) {
+function sharesOfAvailable(days) {
   const available = { name: "available", ...days.available };
   const underway = { name: "under way", ...days.underway };
   const standby = { name: "standby", ...days.standby };
@@ -2379,6 +2453,39 @@ function share(formula, available, parts, partOf5) {
   );
   return { value: available.value?.low.isZero() ? null : value, derivation };
 }
+
+// action/src/analyses/captain-utilisation.ts
+var captainUtilisation = defineAnalysis({
+  id: "captain-utilisation",
+  code: "YACHT-01",
+  title: "Captain utilisation",
+  question: "How many of the days that captains are available are paid, and where do the others go?",
+  formula: "Available days part into under way, paid standby, deadhead and idle; utilisation = (under way + paid standby) \xF7 available.",
+  reads: {
+    captain: { needs: ["availableDays"], uses: ["captain"] },
+    delivery: {
+      needs: ["underwayDays", "standbyDays", "deadheadDays"],
+      uses: ["captain", "route", "from", "to", "actualDays"]
+    }
+  },
+  compute({ captain, delivery }, { asOf }) {
+    if (captain.length === 0 && delivery.length === 0) return { blocks: [] };
+    const { begun, logs, all: all2, shares: share3 } = captainDays(captain, delivery, asOf);
+    const faults = [...begun.flatMap(faultsOfDelivery), ...logs.flatMap(faultsOfCaptain)];
+    return {
+      blocks: [
+        figure({ id: "available", title: "Available days", good: "info", ...availableNote(logs) }, all2.available),
+        figure({ id: "utilisation", title: "Utilisation", good: "up" }, share3.utilisation),
+        figure({ id: "underway", title: "Under way", good: "up" }, share3.underway),
+        figure({ id: "deadhead", title: "Deadhead", good: "down" }, share3.deadhead),
+        figure({ id: "idle", title: "Idle", good: "down" }, share3.idle),
+        captainTable(logs),
+        ...faults.length > 0 ? [faultTable(faults)] : []
+      ],
+      headline: headline9(share3, faults)
+    };
+  }
+});
 function availableNote(logs) {
   const open = logs.filter(({ days }) => days.available.value === null).map(({ name }) => name);
   return open.length === 0 ? {} : { note: [`without ${open.join(", ")}, whose available days are not known`] };
@@ -2390,7 +2497,7 @@ function captainTable(logs) {
     const records2 = captain === null ? deliveries : [captain, ...deliveries];
     return {
       key: captain?.id ?? name,
-      cells: [name, ...parts, shareOfAvailable(days).utilisation.value],
+      cells: [name, ...parts, sharesOfAvailable(days).utilisation.value],
       sources: records2.map(({ place: place2 }) => place2)
     };
   });
@@ -2408,18 +2515,19 @@ function faultsOfDelivery(delivery) {
   ];
   return stated3.flatMap(({ kind, what, days }) => {
     if (days === null || sum2 === void 0 || sums.some((one2) => overlap(one2, days))) return [];
-    return [{ key: `${delivery.id}/${kind}`, of: labelOf(delivery), what, stated: days, sum: sum2, record: delivery }];
+    return [{ key: `${delivery.id}/${kind}`, of: deliveryName(delivery), what, stated: days, sum: sum2, record: delivery }];
   });
 }
 function partsOf({ cells }) {
   const sum2 = (parts) => {
     if (parts.some(({ kind }) => kind === "unknown" || kind === "error")) return null;
     const operands = parts.flatMap((cell) => cell.kind === "value" ? [{ name: "days", value: cell.value }] : []);
-    return derive("sum", operands, "days", (values) => add2(zero, values)).value;
+    return derive("sum", operands, "days", (values) => addAll(values)).value;
   };
   const paid = [cells.underwayDays, cells.standbyDays];
   return [sum2([...paid, cells.deadheadDays]), sum2(paid)].filter((days) => days !== null);
 }
+var addAll = (values) => values.reduce((sum2, value) => sum2.plus(value), zero);
 function spanOf(from, to) {
   return from === null || to === null || to < from ? null : count(daysBetween(from, to) + 1, "days");
 }
@@ -2432,7 +2540,7 @@ function faultsOfCaptain({ name, captain, days: { available, idle, ...spent } })
     "sum",
     [spent.underway, spent.standby, spent.deadhead].map(({ value }) => ({ name: "days", value })),
     "days",
-    (values) => add2(zero, values)
+    (values) => addAll(values)
   );
   if (used.value === null) return [];
   const stated3 = available.value;
@@ -3336,9 +3444,9 @@ function checkChart(accounts, expenses) {
   ];
 }
 function fault(kind, account, what) {
-  return { key: `${kind}/${account.id}`, of: labelOf2(account), what, record: account };
+  return { key: `${kind}/${account.id}`, of: labelOf(account), what, record: account };
 }
-function labelOf2({ id, cells }) {
+function labelOf({ id, cells }) {
   return `${said(cells.number) ?? id} ${said(cells.name) ?? ""}`.trimEnd();
 }
 function named(name) {
@@ -3355,7 +3463,7 @@ function checkRepeats(accounts, what, nameOf15) {
     for (const use of ["any", ...entities].map((code) => `${name}/${code}`)) {
       if (!firstByUse.has(use)) firstByUse.set(use, account);
     }
-    return first === void 0 ? [] : [fault(`same-${what}`, account, `has the ${what} of ${labelOf2(first)}`)];
+    return first === void 0 ? [] : [fault(`same-${what}`, account, `has the ${what} of ${labelOf(first)}`)];
   });
 }
 var typesByDigit = {
@@ -3416,8 +3524,8 @@ function checkContras(accounts) {
   );
   return accounts.flatMap((account) => {
     if (said(account.cells.contra) !== true) return [];
-    const group2 = groupOf(account);
-    const hasParent = ["all", ...account.entities].some((code) => parents.has(`${group2}/${code}`));
+    const group = groupOf(account);
+    const hasParent = ["all", ...account.entities].some((code) => parents.has(`${group}/${code}`));
     return hasParent ? [] : [fault("no-parent", account, "is a contra account without an account that it reduces")];
   });
 }
@@ -3625,9 +3733,9 @@ var contracts = defineAnalysis({
   compute({ contract, timesheet }, { asOf }) {
     const inForce2 = contract.filter(({ cells }) => (said(cells.end) ?? asOf) >= asOf);
     if (inForce2.length === 0) return { blocks: [] };
-    const signed3 = inForce2.filter(({ cells }) => said(cells.signed) === true);
+    const signed2 = inForce2.filter(({ cells }) => said(cells.signed) === true);
     const unsigned = inForce2.filter(({ cells }) => said(cells.signed) === false);
-    const share3 = signedShare(inForce2, signed3, unsigned);
+    const share3 = signedShare(inForce2, signed2, unsigned);
     return {
       blocks: [
         figure(
@@ -3638,15 +3746,15 @@ var contracts = defineAnalysis({
         coveredFigure(contract, timesheet, asOf),
         contractTable(inForce2, asOf)
       ],
-      headline: headline14(inForce2.length, signed3.length, unsigned.length),
+      headline: headline14(inForce2.length, signed2.length, unsigned.length),
       decide: noticesDue(inForce2, asOf)
     };
   }
 });
-function signedShare(all2, signed3, unsigned) {
-  const sure2 = countUp("contracts known to be signed", signed3, "contracts");
+function signedShare(all2, signed2, unsigned) {
+  const sure2 = countUp("contracts known to be signed", signed2, "contracts");
   const possible = quantity({
-    low: signed3.length,
+    low: signed2.length,
     high: all2.length - unsigned.length,
     unit: "contracts",
     places: all2.map(({ cells }) => cells.signed.place)
@@ -3721,9 +3829,9 @@ function contractTable(contracts2, asOf) {
     ...shortList(rows, 15)
   };
 }
-function signedWord({ cells: { signed: signed3 } }) {
-  if (signed3.kind === "not-applicable") return "N/A";
-  return signed3.kind === "value" ? signed3.value ? "yes" : "no" : null;
+function signedWord({ cells: { signed: signed2 } }) {
+  if (signed2.kind === "not-applicable") return "N/A";
+  return signed2.kind === "value" ? signed2.value ? "yes" : "no" : null;
 }
 function openNotice({ cells }) {
   const isNone = cells.end.kind !== "value" || cells.noticeDays.kind === "not-applicable";
@@ -3745,11 +3853,11 @@ function noticesDue(contracts2, asOf) {
     return [{ sentence, owner: null, due: notice.by, place: place2 }];
   });
 }
-function headline14(all2, signed3, unsigned) {
+function headline14(all2, signed2, unsigned) {
   if (unsigned > 0)
     return { standing: "fails", sentence: [`${unsigned} of ${all2} contracts in force are not signed.`] };
-  if (signed3 === all2) return { standing: "holds", sentence: ["Every contract in force is signed."] };
-  return { standing: "unknown", sentence: [`${all2 - signed3} of ${all2} contracts in force may not be signed.`] };
+  if (signed2 === all2) return { standing: "holds", sentence: ["Every contract in force is signed."] };
+  return { standing: "unknown", sentence: [`${all2 - signed2} of ${all2} contracts in force may not be signed.`] };
 }
 
 // action/src/quantity/score.ts
@@ -3793,6 +3901,28 @@ function annotationOn({ annotation, annotationExpires }, asOf) {
   return { says: says2, until: says2 === "accepted risk" ? until : null, lapsed: null };
 }
 var notApplicable = new Set(["not applicable", "does not apply"].map(nameKey));
+
+// action/src/analyses/measures/kpi-series.ts
+function kpiSeries(kpis, asOf) {
+  const groups2 = groupBy(kpis, ({ id, entities, cells }) => [nameKey(said(cells.key) ?? id), ...entities].join("\n"));
+  const seriesByRow = new Map(groups2.flatMap(([, rows]) => seriesOf(rows, asOf).map((series) => [series.now, series])));
+  return kpis.flatMap((kpi) => seriesByRow.get(kpi) ?? []);
+}
+function currentKpis(kpis, asOf) {
+  return kpiSeries(kpis, asOf).map(({ now }) => now);
+}
+function seriesOf(rows, asOf) {
+  const dated = rows.flatMap((kpi) => {
+    const on = said(kpi.cells.asOf);
+    return on === null ? [] : [{ kpi, on }];
+  }).sort((a, b) => a.on < b.on ? -1 : 1);
+  const past = dated.filter(({ on }) => on <= asOf);
+  const newest = (past.at(-1) ?? dated.at(-1))?.on;
+  const current = dated.filter(({ on }) => on === newest).map(({ kpi }) => kpi);
+  const before = current.length === 1 ? past.filter(({ on }) => on !== newest).map(({ kpi }) => kpi) : [];
+  const undated = rows.filter(({ cells }) => said(cells.asOf) === null);
+  return [...current.map((now) => ({ now, before })), ...undated.map((now) => ({ now, before: [] }))];
+}
 
 // action/src/analyses/controls/finding.ts
 function compare2(figure2, test, limit) {
@@ -3878,8 +4008,8 @@ function balanceTrial({ records: { account } }) {
   const currency = mainCurrency(books.map(({ cells }) => cells.balance));
   const side = (name) => {
     const rows = books.filter(({ cells }) => said(cells.normal) === name);
-    const total6 = addUp(`the ${name} balances`, rows.map(namedBalance), currency);
-    return { name, ...total6, value: total6.of === 0 ? limitAt(0, currency) : total6.value };
+    const total5 = addUp(`the ${name} balances`, rows.map(namedBalance), currency);
+    return { name, ...total5, value: total5.of === 0 ? limitAt(0, currency) : total5.value };
   };
   const off = derive(
     "debits \u2212 credits",
@@ -3937,15 +4067,15 @@ function netBetweenEntities({ records: { account, entity } }) {
     groupBy(between, ({ pair }) => pair).map(([name, own]) => {
       const currency = mainCurrency(own.map(({ account: { cells } }) => cells.balance));
       const side = (isClaim) => {
-        const total6 = addUp(
+        const total5 = addUp(
           "balances",
           own.filter((one2) => one2.isClaim === isClaim).map((one2) => namedBalance(one2.account)),
           currency
         );
         return {
           name: isClaim ? "claims" : "debts",
-          ...total6,
-          value: total6.of === 0 ? limitAt(0, currency) : total6.value
+          ...total5,
+          value: total5.of === 0 ? limitAt(0, currency) : total5.value
         };
       };
       const off = derive(
@@ -4295,8 +4425,8 @@ function repeatsOf(payments) {
     ({ expense, amount: { low, high, unit } }) => [nameKey(payeeOf(expense)), low, high, unit].join("/")
   );
   return alike.flatMap(
-    ([, group2]) => group2.flatMap((second, i) => {
-      const first = group2[i - 1];
+    ([, group]) => group.flatMap((second, i) => {
+      const first = group[i - 1];
       return first !== void 0 && areClose(first.on, second.on) ? [{ first, second }] : [];
     })
   );
@@ -4305,7 +4435,7 @@ function areClose(a, b) {
   return isDay(a) && isDay(b) && daysBetween(a, b) <= 5;
 }
 var shortestSeries = 4;
-function seriesOf(payments) {
+function seriesOf2(payments) {
   const recurring = payments.filter(({ expense }) => said(expense.cells.recurring) !== "no");
   const groups2 = groupBy(
     recurring,
@@ -4889,8 +5019,8 @@ function keepReceivablesYoung({ records: { invoice }, currency, asOf, limit }) {
   const young = open.filter((one2) => !isOld(one2));
   const worth2 = (what, rows) => {
     const cells = rows.map(({ id, cells: cells2 }) => ({ name: said(cells2.number) ?? id, cell: cells2.amount }));
-    const total6 = addUp(what, cells, currency);
-    return total6.of === 0 ? { ...total6, value: limitAt(0, currency) } : total6;
+    const total5 = addUp(what, cells, currency);
+    return total5.of === 0 ? { ...total5, value: limitAt(0, currency) } : total5;
   };
   const operands = [
     { name: "old", ...worth2("the old invoices", old) },
@@ -5080,7 +5210,7 @@ function payOnce({ records: { expense }, currency }) {
 }
 function keepRisesSmall({ records: { expense }, limit }) {
   if (expense.length === 0) return noRow("expense");
-  const series = seriesOf(datedPayments(expense));
+  const series = seriesOf2(datedPayments(expense));
   if (series.length === 0) return notSaid("no payee has four dated recurring payments");
   return judgeAll(
     "payees",
@@ -5172,7 +5302,8 @@ var predicates = {
 };
 function checkRules(controls, records2, asOf) {
   const currency = mainCurrency(records2.expense.map(({ cells }) => cells.amount));
-  return listRules(controls, records2.param, asOf, currency).map((rule) => checkRule(rule, records2, asOf, currency));
+  const current = { ...records2, kpi: currentKpis(records2.kpi, asOf) };
+  return listRules(controls, records2.param, asOf, currency).map((rule) => checkRule(rule, current, asOf, currency));
 }
 function checkRule(rule, records2, asOf, currency) {
   const annotation = rule.control === null ? null : annotationOn(rule.control.cells, asOf);
@@ -5421,45 +5552,17 @@ function headline15(checked) {
   return { standing: "holds", sentence: ["All of the ", rules, " are kept."] };
 }
 
-// action/src/analyses/deadhead-cost.ts
-var deadheadCost = defineAnalysis({
-  id: "deadhead-cost",
-  code: "YACHT-02",
-  title: "Deadhead cost",
-  question: "What do the trips without a yacht cost, and what is left of a day\u2019s fee?",
-  formula: "Deadhead = travel and lodging + deadhead days \xD7 `deadhead_day_cost` of the params table \u2212 reimbursed; effective day rate = (fees \u2212 deadhead) \xF7 (paid days + deadhead days).",
-  reads: {
-    delivery: {
-      needs: ["deadheadDays", "travelCost", "fee", "underwayDays", "standbyDays"],
-      uses: ["route", "from", "reimbursed"]
-    },
-    param: { needs: [], uses: ["key", "value", "from", "to"] }
-  },
-  compute({ delivery, param }, { asOf }) {
-    const begun = delivery.filter(({ cells }) => (said(cells.from) ?? asOf) <= asOf);
-    if (begun.length === 0) return { blocks: [] };
-    const currency = mainCurrency(begun.map(({ cells }) => cells.fee));
-    const dayCost = dayCostIn(currency, statedParameter(param, "deadhead_day_cost", asOf));
-    const trips = begun.map((one2) => tripOf(one2, dayCost, currency));
-    const whole2 = trips.filter(isWhole);
-    const cost = total2("deadhead cost", trips, ({ cost: cost2 }) => cost2, currency);
-    const rates = ratesOf(whole2, currency);
-    const priced = dayCost === null ? { note: [`without the days themselves: set \`deadhead_day_cost\` in ${currency}`] } : {};
-    const some = whole2.length < trips.length ? { note: [`over ${whole2.length} of ${trips.length} deliveries`] } : {};
-    return {
-      blocks: [
-        figure({ id: "cost", title: "Deadhead cost", good: "down", ...priced, ...rowsKnown(cost) }, cost),
-        figure({ id: "cost-share", title: "Deadhead cost in the fees", good: "down", ...some }, rates.ofFees),
-        figure({ id: "day-share", title: "Deadhead days in all days", good: "down", ...some }, rates.ofDays),
-        figure({ id: "quoted", title: "Fee of a paid day", good: "up", ...some }, rates.quoted),
-        figure({ id: "effective", title: "Effective day rate", good: "up", ...some }, rates.effective),
-        tripTable(trips)
-      ],
-      headline: headline16(cost, rates)
-    };
-  }
-});
-function tripOf(record, dayCost, currency) {
+// action/src/analyses/measures/delivery-trips.ts
+function deliveryTrips(deliveries, params, asOf) {
+  const begun = deliveries.filter(({ cells }) => (said(cells.from) ?? asOf) <= asOf);
+  const currency = mainCurrency(begun.map(({ cells }) => cells.fee));
+  const dayCost = dayCostIn(currency, statedParameter(params, "deadhead_day_cost", asOf));
+  const trips = begun.map((one2) => deliveryTrip(one2, dayCost, currency));
+  const whole2 = trips.filter(isWhole);
+  const cost = totalOfTrips("deadhead cost", trips, (trip) => trip.cost, currency);
+  return { currency, dayCost, trips, cost, rated: whole2.length, rates: deliveryRates(whole2, currency) };
+}
+function deliveryTrip(record, dayCost, currency) {
   const { cells, id } = record;
   const days = { name: "deadhead days", value: said(cells.deadheadDays) };
   const lived = dayCost === null ? [] : [days, { name: "cost of a day", value: dayCost }];
@@ -5498,18 +5601,18 @@ function add3(values) {
 function isWhole({ fee, paid, unpaid, cost }) {
   return [fee, paid, unpaid, cost].every(({ value }) => value !== null);
 }
-function total2(what, trips, partOf5, unit) {
+function totalOfTrips(what, trips, partOf5, unit) {
   return sumFigures(
     `the ${what} of each delivery`,
     trips.map((trip) => ({ name: trip.name, ...partOf5(trip) })),
     unit
   );
 }
-function ratesOf(trips, currency) {
-  const fees = { name: "fees", ...total2("fee", trips, ({ fee }) => fee, currency) };
-  const cost = { name: "deadhead cost", ...total2("deadhead cost", trips, (trip) => trip.cost, currency) };
-  const paid = { name: "paid days", ...total2("paid days", trips, (trip) => trip.paid, "days") };
-  const unpaid = { name: "deadhead days", ...total2("deadhead days", trips, (trip) => trip.unpaid, "days") };
+function deliveryRates(trips, currency) {
+  const fees = { name: "fees", ...totalOfTrips("fee", trips, ({ fee }) => fee, currency) };
+  const cost = { name: "deadhead cost", ...totalOfTrips("deadhead cost", trips, (trip) => trip.cost, currency) };
+  const paid = { name: "paid days", ...totalOfTrips("paid days", trips, (trip) => trip.paid, "days") };
+  const unpaid = { name: "deadhead days", ...totalOfTrips("deadhead days", trips, (trip) => trip.unpaid, "days") };
   const perDay = `${currency}/day`;
   const unpaidShare = derive(
     "deadhead days \xF7 (paid days + deadhead days)",
@@ -5536,10 +5639,43 @@ function ratesOf(trips, currency) {
 function ratio2(part, whole2) {
   return whole2.isZero() ? zero : part.div(whole2);
 }
+
+// action/src/analyses/deadhead-cost.ts
+var deadheadCost = defineAnalysis({
+  id: "deadhead-cost",
+  code: "YACHT-02",
+  title: "Deadhead cost",
+  question: "What do the trips without a yacht cost, and what is left of a day\u2019s fee?",
+  formula: "Deadhead = travel and lodging + deadhead days \xD7 `deadhead_day_cost` of the params table \u2212 reimbursed; effective day rate = (fees \u2212 deadhead) \xF7 (paid days + deadhead days).",
+  reads: {
+    delivery: {
+      needs: ["deadheadDays", "travelCost", "fee", "underwayDays", "standbyDays"],
+      uses: ["route", "from", "reimbursed"]
+    },
+    param: { needs: [], uses: ["key", "value", "from", "to"] }
+  },
+  compute({ delivery, param }, { asOf }) {
+    const { currency, dayCost, trips, cost, rated, rates } = deliveryTrips(delivery, param, asOf);
+    if (trips.length === 0) return { blocks: [] };
+    const priced = dayCost === null ? { note: [`without the days themselves: set \`deadhead_day_cost\` in ${currency}`] } : {};
+    const some = rated < trips.length ? { note: [`over ${rated} of ${trips.length} deliveries`] } : {};
+    return {
+      blocks: [
+        figure({ id: "cost", title: "Deadhead cost", good: "down", ...priced, ...rowsKnown(cost) }, cost),
+        figure({ id: "cost-share", title: "Deadhead cost in the fees", good: "down", ...some }, rates.ofFees),
+        figure({ id: "day-share", title: "Deadhead days in all days", good: "down", ...some }, rates.ofDays),
+        figure({ id: "quoted", title: "Fee of a paid day", good: "up", ...some }, rates.quoted),
+        figure({ id: "effective", title: "Effective day rate", good: "up", ...some }, rates.effective),
+        tripTable(trips)
+      ],
+      headline: headline16(cost, rates)
+    };
+  }
+});
 function tripTable(trips) {
   const rows = [...trips].sort(compareTrips).map((trip) => {
     const { record, name, fee, paid, unpaid, cost } = trip;
-    const rates = ratesOf([trip], fee.value?.unit ?? cost.value?.unit ?? "");
+    const rates = deliveryRates([trip], fee.value?.unit ?? cost.value?.unit ?? "");
     const parts = [fee, paid, unpaid, cost, rates.ofFees, rates.effective].map(({ value }) => value);
     return { key: record.id, cells: [name, ...parts], sources: [record.place] };
   });
@@ -5711,6 +5847,7 @@ function openTable2(pending, asOf) {
     kind: "table",
     id: "open-decisions",
     title: "Waiting for a decision",
+    isDetail: true,
     columns,
     ...shortList(rows, mostShown4)
   };
@@ -5927,13 +6064,13 @@ function checksOf({ opening: opening2, closing }, list, ledger) {
     ...opening2 === null ? [] : [{ id: "list", name: "the list of open deposits", title: "Open deposits", total: list }],
     ...ledger === null ? [] : [{ id: "ledger", name: "the ledger", title: "In the ledger", total: ledger }]
   ];
-  return others.map(({ id, name, title, total: total6 }) => {
-    const difference = differenceOf(closing.value, total6.value);
-    const note = difference === null ? rowsKnown(total6).note ?? [] : agreement(difference);
+  return others.map(({ id, name, title, total: total5 }) => {
+    const difference = differenceOf(closing.value, total5.value);
+    const note = difference === null ? rowsKnown(total5).note ?? [] : agreement(difference);
     return {
       name,
       difference,
-      block: figure({ id, title, good: "info", ...note.length > 0 && { note } }, total6)
+      block: figure({ id, title, good: "info", ...note.length > 0 && { note } }, total5)
     };
   });
 }
@@ -6716,13 +6853,13 @@ function headline20(ranked, others) {
 }
 
 // action/src/quantity/share.ts
-function shares(values, total6, places) {
+function shares(values, total5, places) {
   const whole2 = values.reduce((a, b) => a.plus(b), zero);
   if (values.some((value) => !value.isFinite() || value.lt(zero)) || whole2.isZero())
     throw new RangeError("Unexpected values to share, expected none negative and not all zero");
   const step = exact(10).pow(-places);
-  const steps = total6.div(step);
-  if (!steps.isInteger()) throw new RangeError(`Unexpected total ${total6}, expected at most ${places} decimal places`);
+  const steps = total5.div(step);
+  if (!steps.isInteger()) throw new RangeError(`Unexpected total ${total5}, expected at most ${places} decimal places`);
   const ideal = values.map((value) => value.times(steps).div(whole2));
   const floors = ideal.map((share3) => share3.floor());
   const missing2 = steps.minus(floors.reduce((a, b) => a.plus(b), zero)).toNumber();
@@ -6767,19 +6904,19 @@ var expenseAudit = defineAnalysis({
     const currency = mainCurrency(expense.map(({ cells }) => cells.amount));
     const recurring = operatingExpenses(expense).filter(({ cells }) => said(cells.recurring) !== "no");
     const lines = monthlyExpenses(recurring, asOf);
-    const total6 = addUp("the recurring operating payments of a month", lines, `${currency}/month`);
+    const total5 = addUp("the recurring operating payments of a month", lines, `${currency}/month`);
     const mapped = shareByValue("with an account", expense, currency, hasAccount);
     const receipted = shareByValue("with a receipt", expense, currency, hasReceipt);
     const dated = datedPayments(expense);
     const repeats = repeatsOf(dated);
-    const series = seriesOf(dated);
+    const series = seriesOf2(dated);
     const strays = series.flatMap(straysOf);
     const rises = series.flatMap(riseOf);
     const unmapped = expense.filter((one2) => hasAccount(one2) === false);
     const categories = categoryTable(lines, currency);
     return {
       blocks: [
-        figure({ id: "monthly-total", title: "Monthly total", good: "down", ...rowsKnown(total6) }, total6),
+        figure({ id: "monthly-total", title: "Monthly total", good: "down", ...rowsKnown(total5) }, total5),
         figure({ id: "mapped", title: "Mapped to an account, by value", good: "up" }, mapped),
         figure(
           { id: "receipted", title: "With a receipt, by value", good: "up", ...receiptNote(receipted) },
@@ -6793,7 +6930,7 @@ var expenseAudit = defineAnalysis({
         ...rises.length > 0 ? [riseTable(rises)] : [],
         ...unmapped.length > 0 ? [unmappedTable(unmapped)] : []
       ],
-      headline: headline21(total6, mapped, repeats.length + strays.length)
+      headline: headline21(total5, mapped, repeats.length + strays.length)
     };
   }
 });
@@ -6818,8 +6955,8 @@ function categoriesOf(lines, unit) {
 function categoryTable(lines, currency) {
   const categories = categoriesOf(lines, `${currency}/month`);
   const shareAt = sharesOfHighEnds(categories);
-  const rows = categories.map(({ name, lines: own, total: total6 }, i) => {
-    const cells = [name, total6 && { ...total6, unit: currency }, shareAt[i] ?? null];
+  const rows = categories.map(({ name, lines: own, total: total5 }, i) => {
+    const cells = [name, total5 && { ...total5, unit: currency }, shareAt[i] ?? null];
     return { key: name, cells, sources: own.map(({ expense }) => expense.place) };
   });
   return {
@@ -6835,7 +6972,7 @@ function categoryTable(lines, currency) {
   };
 }
 function sharesOfHighEnds(categories) {
-  const highs = categories.map(({ total: total6 }) => total6?.high ?? zero);
+  const highs = categories.map(({ total: total5 }) => total5?.high ?? zero);
   const isShareable2 = highs.every((high) => high.isFinite() && high.gte(zero)) && highs.some((high) => high.gt(zero));
   return isShareable2 ? shares(highs, hundred5, 1).map((share3) => quantity({ low: share3, unit: "%" })) : [];
 }
@@ -6931,9 +7068,9 @@ function unmappedTable(expenses) {
     ...shortList(rows, 10)
   };
 }
-function headline21(total6, mapped, suspicious) {
-  if (total6.value === null) return { standing: "unknown", sentence: ["What a month costs is not known."] };
-  const goes = ["Recurring payments take ", total6.value];
+function headline21(total5, mapped, suspicious) {
+  if (total5.value === null) return { standing: "unknown", sentence: ["What a month costs is not known."] };
+  const goes = ["Recurring payments take ", total5.value];
   if (suspicious > 0) {
     const look = ["; ", count(suspicious, "payments"), suspicious === 1 ? " needs a look" : " need a look"];
     return { standing: "fails", sentence: [...goes, ...look, "."] };
@@ -7024,10 +7161,11 @@ var experienceShortfalls = defineAnalysis({
   question: "Where do guests and engineers lose time, or give up?",
   formula: "Measured: KPIs of web vitals at the 75th percentile (good up to LCP 2.5 s, INP 200 ms, CLS 0.1; poor above 4 s, 500 ms, 0.25), and of accessibility, broken steps, CI time, flaky tests and the like against their own targets. Stated: open actions and blockers of the notes whose impact names the experience, UX or DX.",
   reads: {
-    kpi: { needs: [], uses: ["key", "name", "value", "unit", "target", "good"] },
+    kpi: { needs: [], uses: ["key", "name", "value", "asOf", "unit", "target", "good"] },
     items: true
   },
-  compute({ kpi, items: items2 }) {
+  compute({ kpi: all2, items: items2 }, { asOf }) {
+    const kpi = currentKpis(all2, asOf);
     const metrics = rateMetrics(kpi);
     const unmeasured = kpi.filter((one2) => isExperience(one2) && said(one2.cells.value) === null);
     const stated3 = items2.flatMap(fromItem).sort(compareStated);
@@ -7140,9 +7278,9 @@ var fuelExposure = defineAnalysis({
     };
     const voyages = delivery.map((one2) => voyageOf(one2, allowance, currency));
     const quoted = voyages.filter(({ margin: margin2 }) => margin2 !== null);
-    const gallons = total3("the gallons", voyages, ({ gallons: gallons2 }) => gallons2, "gallons");
-    const cost = total3("the fuel cost", voyages, ({ cost: cost2 }) => cost2, currency);
-    const margin = total3("the fuel margin", quoted, (voyage) => voyage.margin ?? voyage.cost, currency);
+    const gallons = total2("the gallons", voyages, ({ gallons: gallons2 }) => gallons2, "gallons");
+    const cost = total2("the fuel cost", voyages, ({ cost: cost2 }) => cost2, currency);
+    const margin = total2("the fuel margin", quoted, (voyage) => voyage.margin ?? voyage.cost, currency);
     return {
       blocks: [
         figure({ id: "gallons", title: "Fuel", good: "down", ...rowsKnown(gallons) }, gallons),
@@ -7226,7 +7364,7 @@ function inCurrency2(cell, currency) {
   const value = said(cell);
   return value && currencyOf(value.unit) === currency ? value : null;
 }
-function total3(what, voyages, partOf5, unit) {
+function total2(what, voyages, partOf5, unit) {
   return sumFigures(
     `${what} of each delivery`,
     voyages.map((voyage) => ({ name: voyage.name, ...partOf5(voyage) })),
@@ -7544,12 +7682,12 @@ function reconcileVendors(components, expenses, currency, asOf) {
     const words2 = wordsOf2(first.name);
     const own = stack.filter((one2) => shareEntity(one2.component, first.expense) && areAlike(one2.words, words2));
     if (own.length === 0 && !technology.test(said(first.expense.cells.category) ?? "")) return [];
-    const paid = total4(
+    const paid = total3(
       "payments",
       payments.map(({ cell }) => said(cell)),
       unit
     );
-    const cost = total4(
+    const cost = total3(
       "costs",
       own.map(({ component }) => rateOf2(component)),
       unit
@@ -7569,7 +7707,7 @@ function findingOf(components, cost, paid) {
   if (cost === null) return "cost not in the stack";
   return paid !== null && cost.low.eq(paid.low) && cost.high.eq(paid.high) ? "agree" : "differ";
 }
-function total4(what, values, unit) {
+function total3(what, values, unit) {
   const known = values.flatMap((value) => value === null ? [] : [value]);
   if (known.length === 0) return null;
   const derived = known.map((value) => ({ name: what, value, derivation: { formula: what, inputs: [] } }));
@@ -7819,16 +7957,16 @@ var invoicingReadiness = defineAnalysis({
     if (contract.length === 0) return { blocks: [] };
     const { currency, clients } = listClientAccounts(contract, timesheet, invoice, asOf);
     const claims = clients.filter(mayBeOpen).map(checkClaim);
-    const total6 = (what, chosen) => sumFigures(
+    const total5 = (what, chosen) => sumFigures(
       `what is open with each client ${what}`,
       chosen.map(({ account }) => ({ name: account.name, ...account.unbilled })),
       currency
     );
     const inState = (state) => claims.filter((claim) => claim.state === state);
-    const ready = total6("who has every item", inState("ready"));
-    const blocked = total6("who lacks an item", inState("blocked"));
-    const waiting2 = total6("whose items are not all answered", inState("waiting"));
-    const blockers = blockersOf(claims, (chosen) => total6("who lacks the item", chosen));
+    const ready = total5("who has every item", inState("ready"));
+    const blocked = total5("who lacks an item", inState("blocked"));
+    const waiting2 = total5("whose items are not all answered", inState("waiting"));
+    const blockers = blockersOf(claims, (chosen) => total5("who lacks the item", chosen));
     return {
       blocks: [
         figure({ id: "ready", title: "Ready to invoice", good: "up", ...rowsKnown(ready) }, ready),
@@ -7956,7 +8094,7 @@ var keyPersonDependence = defineAnalysis({
   code: "CEO-08",
   title: "Key-person dependence",
   question: "What stops when one person is away?",
-  formula: "Critical = assets in use, components marked critical, clients that are served, open actions and blockers with priority 0. Share = rows that a person owns alone \xF7 critical rows; a second owner counts as deputy. Bus factor = the fewest people without whom more than half of the critical rows have no owner; a row without an owner has none already.",
+  formula: "Critical = assets in use, components marked critical, clients that are served, open actions and blockers with priority 0. Share = rows that a person owns alone \xF7 critical items; a second owner counts as deputy. Bus factor = the fewest people without whom more than half of the critical items have no owner; a row without an owner has none already.",
   reads: {
     items: true,
     asset: { needs: ["owner"], uses: ["asset", "status"] },
@@ -7974,15 +8112,15 @@ var keyPersonDependence = defineAnalysis({
     const unowned = rows.filter(({ owners }) => owners.length === 0);
     const people = holdersOf(rows);
     const factor = busFactor(rows);
-    const all2 = { name: "critical rows", ...countUp("critical rows", rows, "critical rows") };
+    const all2 = { name: "critical items", ...countUp("critical items", rows, "critical items") };
     const shares2 = people.map((person) => ({ person, share: shareAlone(person, all2) }));
     return {
       blocks: [
-        figure({ id: "critical", title: "Critical rows", good: "info" }, all2),
+        figure({ id: "critical", title: "Critical items", good: "info" }, all2),
         ...topFigure(shares2),
         figure(
           { id: "unowned", title: "Without an owner", good: "down" },
-          countUp("critical rows without an owner", unowned, "critical rows")
+          countUp("critical items without an owner", unowned, "critical items")
         ),
         busFigure(factor),
         ...shares2.length > 0 ? [peopleTable(shares2)] : []
@@ -8022,8 +8160,8 @@ function holdersOf(rows) {
   }).sort((a, b) => b.alone.length - a.alone.length || b.shared.length - a.shared.length || (a.name < b.name ? -1 : 1));
 }
 function shareAlone({ name, alone }, all2) {
-  const what = `critical rows of ${name} alone`;
-  return shareOf({ name: what, ...countUp(what, alone, "critical rows") }, all2);
+  const what = `critical items of ${name} alone`;
+  return shareOf({ name: what, ...countUp(what, alone, "critical items") }, all2);
 }
 function busFactor(rows) {
   const unowned = rows.filter(({ owners }) => owners.length === 0).length;
@@ -8067,7 +8205,7 @@ function topFigure([top2]) {
   return [figure({ id: "top-share", title: "With one person alone", good: "down", note: [name] }, top2.share)];
 }
 function busFigure(value) {
-  const formula = "the fewest people without whom more than half of the critical rows have no owner";
+  const formula = "the fewest people without whom more than half of the critical items have no owner";
   const note = value.low.isZero() ? { note: ["more than half have no owner already"] } : {};
   return figure(
     { id: "bus-factor", title: "Bus factor", good: "up", ...note },
@@ -8082,10 +8220,10 @@ function peopleTable(shares2) {
   });
   const numbers4 = ["Alone", "Assets", "Components", "Clients", "Tasks", "With others"];
   const columns = [{ title: "Person" }, ...numbers4.map((title) => ({ title, align: "right" }))];
-  return { kind: "table", id: "people", title: "Critical rows by person", columns, ...shortList(rows, 10) };
+  return { kind: "table", id: "people", title: "Critical items by person", columns, ...shortList(rows, 10) };
 }
 function headline27([top2], factor, unowned) {
-  const open = unowned > 0 ? ["; ", count(unowned, "critical rows"), unowned === 1 ? " has" : " have", " no owner"] : [];
+  const open = unowned > 0 ? ["; ", count(unowned, "critical items"), unowned === 1 ? " has" : " have", " no owner"] : [];
   if (top2 === void 0 || top2.person.alone.length === 0) {
     const sentence2 = ["Nothing critical hangs on one person alone", ...open, "."];
     return { standing: unowned > 0 ? "unknown" : "holds", sentence: sentence2 };
@@ -8093,6 +8231,275 @@ function headline27([top2], factor, unowned) {
   const { person, share: share3 } = top2;
   const sentence = [share3.value, ` of what is critical hangs on ${person.name} alone`, ...open, "."];
   return { standing: factor.high.lte(1) ? "fails" : unowned > 0 ? "unknown" : "holds", sentence };
+}
+
+// action/src/analyses/measures/customer-worth.ts
+var hundred7 = exact(100);
+var longestLife = 60;
+var acquisitionAccounts = new Set(
+  accounts_default.flatMap(({ number, note }) => note === "CAC" ? [number] : [])
+);
+function contributionOfSale({ cells }, currency) {
+  return derive(
+    "price \u2212 variable cost",
+    saleOperands(cells, currency),
+    currency,
+    ([price = zero, cost = zero]) => price.minus(cost)
+  );
+}
+function saleOperands({ price, variableCost }, currency) {
+  return [
+    { name: "price", value: inUnit2(said(price), currency) },
+    { name: "variable cost", value: inUnit2(said(variableCost), currency) }
+  ];
+}
+function inUnit2(value, unit) {
+  return value?.unit === unit ? value : null;
+}
+function isSubscription({ cells }) {
+  return said(cells.churn) !== null && said(cells.grossMargin) !== null;
+}
+function worthOfBuyer(product, repeat, currency) {
+  const { cells } = product;
+  const orders = said(cells.ordersPerCustomer);
+  const again = said(cells.repeatRate) ?? repeat;
+  const sale = saleOperands(cells, currency);
+  if (orders !== null || again === null) {
+    const operands2 = [...sale, { name: "orders of a customer", value: orders }];
+    const formula2 = "(price \u2212 variable cost) \xD7 orders of a customer";
+    return derive(
+      formula2,
+      operands2,
+      currency,
+      ([price = zero, cost = zero, times = zero]) => price.minus(cost).times(times)
+    );
+  }
+  const operands = [...sale, { name: "repeat rate", value: again }];
+  const formula = "(price \u2212 variable cost) \xF7 (1 \u2212 repeat rate)";
+  return derive(formula, operands, currency, ([price = zero, cost = zero, rate = zero]) => {
+    const contribution = price.minus(cost);
+    if (rate.lt(hundred7)) return contribution.times(hundred7).div(hundred7.minus(rate));
+    return contribution.isZero() ? zero : contribution.times(infinity);
+  });
+}
+function worthOfSubscriber(product, currency) {
+  const { price, grossMargin, churn } = product.cells;
+  const operands = [
+    { name: "price", value: inUnit2(said(price), currency) },
+    { name: "gross margin", value: said(grossMargin) },
+    { name: "churn", value: said(churn) }
+  ];
+  const formula = `price \xD7 gross margin \xF7 churn, for ${longestLife} months at most`;
+  return derive(formula, operands, currency, ([fee = zero, margin = zero, lost = zero]) => {
+    const months = lost.times(longestLife).lte(hundred7) ? exact(longestLife) : hundred7.div(lost);
+    return fee.times(margin).times(months).div(hundred7);
+  });
+}
+function profitOfSubscriber({ cells }, currency) {
+  const operands = [
+    { name: "price", value: inUnit2(said(cells.price), currency) },
+    { name: "gross margin", value: said(cells.grossMargin) }
+  ];
+  return derive(
+    "price \xD7 gross margin",
+    operands,
+    currency,
+    ([fee = zero, margin = zero]) => fee.times(margin).div(hundred7)
+  );
+}
+function acquisitionOf(product, expenses, channels2, currency, asOf) {
+  const spent = operatingExpenses(expenses).filter(
+    ({ entity, cells }) => entity === product.entity && acquisitionAccounts.has(said(cells.account) ?? "")
+  );
+  const spend = addUp("the payments that win customers", monthlyExpenses(spent, asOf), `${currency}/month`);
+  const counted = channels2.filter(({ entity }) => entity === product.entity).map(({ id, cells }) => ({ name: said(cells.channel) ?? id, cell: cells.newCustomers }));
+  const customers = addUp("the new customers", counted, "customers");
+  const stated3 = said(product.cells.cac);
+  const cost = stated3 === null ? costOfCustomer(spend, customers, currency) : asStated(stated3, currency);
+  return { cost, spend: spend.value, newCustomers: customers.value };
+}
+function asStated(value, currency) {
+  const operand = { name: "CAC as stated", value: inUnit2(value, currency) };
+  return derive("as stated", [operand], currency, ([cost = zero]) => cost);
+}
+function costOfCustomer(spend, customers, currency) {
+  const operands = [
+    { name: "spending", ...spend },
+    { name: "new customers", ...customers }
+  ];
+  const cost = derive("spending \xF7 new customers", operands, currency, ([money = zero, won = zero]) => {
+    if (won.isZero()) return money.isZero() ? zero : infinity;
+    return money.div(won);
+  });
+  return cost.value?.low.isFinite() ? cost : { ...cost, value: null };
+}
+
+// action/src/analyses/measures/maintenance-effort.ts
+function openRecords(records2, asOf) {
+  return records2.filter(({ cells }) => {
+    const closed = said(cells.closed);
+    return closed === null || closed > asOf;
+  });
+}
+function maintenanceEffort(jobs, params, asOf) {
+  const rows = jobs.map(({ id, cells }) => ({ name: said(cells.title) ?? id, cell: cells.hours }));
+  const hours = addUp("the hours of the open jobs", rows, "hours");
+  const crew = statedParameter(params, "maintenance_hours_per_week", asOf);
+  const operands = [
+    { name: "open hours", ...hours },
+    { name: "hours a week", value: crew }
+  ];
+  const weeks2 = derive(
+    "open hours \xF7 hours a week",
+    operands,
+    "weeks",
+    ([open = zero, week = zero]) => week.lte(zero) ? infinity : open.div(week)
+  );
+  return { hours, crew, weeks: weeks2 };
+}
+
+// action/src/analyses/measures/quotient.ts
+function quotient(over, above, under, below, unit) {
+  const operands = [
+    { name: over, ...above },
+    { name: under, ...below }
+  ];
+  const derived = derive(
+    `${over} \xF7 ${under}`,
+    operands,
+    unit,
+    ([upper = zero, lower = zero]) => lower.isZero() ? infinity : upper.div(lower)
+  );
+  const isMeant = above.value?.low.gt(zero) && below.value?.low.gt(zero);
+  return isMeant ? derived : { ...derived, value: null };
+}
+
+// action/src/analyses/measures/computed-kpis.ts
+var computedFrom = {
+  property: { needs: [], uses: ["property"] },
+  booking: { needs: [], uses: ["asset", "start", "end", "status", "fare"] },
+  calendar: { needs: [], uses: ["property", "from", "to"] },
+  maintenance: { needs: [], uses: ["title", "closed", "hours"] },
+  captain: { needs: [], uses: ["captain", "availableDays"] },
+  delivery: {
+    needs: [],
+    uses: [
+      "captain",
+      "route",
+      "from",
+      "underwayDays",
+      "standbyDays",
+      "deadheadDays",
+      "travelCost",
+      "reimbursed",
+      "fee"
+    ]
+  },
+  product: { needs: [], uses: ["price", "variableCost", "unitsSold", "cac", "churn", "grossMargin"] },
+  expense: { needs: [], uses: ["amount", "account", "month", "vendor", "kind"] },
+  channel: { needs: [], uses: ["channel", "newCustomers"] },
+  contract: { needs: [], uses: ["client", "kind", "value", "start", "end", "rate", "progress"] },
+  timesheet: { needs: [], uses: ["client", "date", "hours", "billable", "work"] },
+  invoice: { needs: [], uses: ["client", "date", "number", "amount"] },
+  param: { needs: [], uses: ["key", "value", "from", "to"] }
+};
+function computedKpis(tables, asOf) {
+  const { param: _, ...owned } = tables;
+  const rows = Object.values(owned).flat();
+  const codes = new Set(rows.flatMap(({ entity }) => entity === null || entity === "all" ? [] : [entity]));
+  return new Map(
+    [...codes].sort().map((entity) => {
+      const own = tablesOf(tables, entity);
+      const found = [...measureByKpi].flatMap(([key, measure]) => {
+        const derived = measure(own, asOf);
+        return derived === null || derived.value === null ? [] : [[key, derived]];
+      });
+      return [entity, new Map(found)];
+    })
+  );
+}
+function tablesOf(all2, code) {
+  const own = (rows) => rows.filter(({ entity }) => entity === code);
+  return {
+    property: own(all2.property),
+    booking: own(all2.booking),
+    calendar: own(all2.calendar),
+    maintenance: own(all2.maintenance),
+    captain: own(all2.captain),
+    delivery: own(all2.delivery),
+    product: own(all2.product),
+    expense: own(all2.expense),
+    channel: own(all2.channel),
+    contract: own(all2.contract),
+    timesheet: own(all2.timesheet),
+    invoice: own(all2.invoice),
+    param: all2.param
+  };
+}
+var measureByKpi = /* @__PURE__ */ new Map([
+  ["charter.cm_per_trip", ofProduct((product, currency) => contributionOfSale(product, currency))],
+  ["studio.unbilled", unbilledWork],
+  ["studio.ltv_cac", ofSubscription(({ worth: worth2, cost }) => quotient("worth", worth2, "cost", cost, ""))],
+  ["studio.payback", ofSubscription(({ profit, cost }) => quotient("cost", cost, "gross profit", profit, "months"))],
+  ["stay.occ", ofNights((_nights, { adjusted }) => adjusted)],
+  ["stay.adr", ofNights((_nights, { dailyRate }) => dailyRate)],
+  ["stay.revpar", ofNights((_nights, { adjusted, perAvailable }) => adjusted && perAvailable)],
+  ["stay.alos", ofNights(({ averageStay: averageStay2 }) => averageStay2)],
+  ["stay.backlog", ({ maintenance, param }, asOf) => backlog(maintenance, param, asOf)],
+  ["deliv.util", ({ captain, delivery }, asOf) => captainDays(captain, delivery, asOf).shares.utilisation],
+  ["deliv.dead_ratio", ({ delivery, param }, asOf) => deliveryTrips(delivery, param, asOf).rates.ofDays],
+  ["deliv.eff_rate", ({ delivery, param }, asOf) => deliveryTrips(delivery, param, asOf).rates.effective]
+]);
+function ofProduct(compute) {
+  return ({ product }) => {
+    const [main] = mainProducts(product).values();
+    return main === void 0 ? null : compute(main, currencyOf2(product));
+  };
+}
+function ofSubscription(compute) {
+  return ({ product, expense, channel }, asOf) => {
+    const [main] = mainProducts(product).values();
+    if (main === void 0 || !isSubscription(main)) return null;
+    const currency = currencyOf2(product);
+    return compute({
+      worth: worthOfSubscriber(main, currency),
+      profit: profitOfSubscriber(main, currency),
+      cost: acquisitionOf(main, expense, channel, currency, asOf).cost
+    });
+  };
+}
+function currencyOf2(products) {
+  return mainCurrency(products.map(({ cells }) => cells.price));
+}
+function ofNights(pick2) {
+  return ({ property, booking, calendar: calendar2 }, asOf) => {
+    const nights2 = nightsSold(property, booking, calendar2, asOf);
+    return nights2 && pick2(nights2, nightRates(nights2.total, nights2.currency));
+  };
+}
+function backlog(records2, params, asOf) {
+  return records2.length === 0 ? null : maintenanceEffort(openRecords(records2, asOf), params, asOf).weeks;
+}
+function unbilledWork({ contract, timesheet, invoice }, asOf) {
+  const { currency, clients } = listClientAccounts(contract, timesheet, invoice, asOf);
+  if (clients.length === 0) return null;
+  return sumFigures(
+    "what is earned and not billed of each client",
+    clients.map(({ name, unbilled }) => ({ name, ...unbilled })),
+    currency
+  );
+}
+
+// action/src/analyses/measures/is-stale.ts
+var daysByCadence2 = {
+  daily: 1,
+  weekly: 7,
+  monthly: 365 / 12,
+  quarterly: 365 / 4,
+  yearly: 365
+};
+function isStale(measured, cadence, asOf) {
+  return daysBetween(measured, asOf) > 1.5 * daysByCadence2[cadence];
 }
 
 // action/catalogues/kpis.json
@@ -8170,130 +8577,7 @@ var kpis_default = [
   { business: "Yacht delivery", key: "deliv.licence", name: "Credential cover", formula: "captains with licence, drug test and insurer approval current \xF7 captains", unit: "%", good: "up", cadence: "monthly", inputs: "captains" }
 ];
 
-// action/src/analyses/measures/is-stale.ts
-var daysByCadence2 = { daily: 1, weekly: 7, monthly: 365 / 12, quarterly: 365 / 4, yearly: 365 };
-function isStale(measured, cadence, asOf) {
-  return daysBetween(measured, asOf) > 1.5 * daysByCadence2[cadence];
-}
-
-// action/src/analyses/kpi-gaps.ts
-var kpiGaps = defineAnalysis({
-  id: "kpi-gaps",
-  code: "CEO-03",
-  title: "Missing KPIs",
-  question: "What should be measured and is not?",
-  formula: "Expected = the KPIs of the table, less those that are N/A; measured = those with a value; usable = measured, no older than 1.5 \xD7 the cadence, with a target and an owner. What a trade usually measures is a suggestion, counted apart.",
-  reads: {
-    kpi: {
-      needs: ["key", "value"],
-      uses: ["name", "formula", "asOf", "unit", "target", "owner", "cadence", "source"]
-    },
-    entity: { needs: ["businessType"], uses: ["code"] }
-  },
-  compute({ kpi, entity }, { asOf }) {
-    const expected = kpi.filter(({ cells }) => cells.value.kind !== "not-applicable");
-    const standing = expected.map((one2) => ({ kpi: one2, ...lacksOf(one2, asOf) }));
-    const declared = namesByEntity(kpi);
-    const suggested = entity.map((one2) => ({ entity: one2, kpis: suggestionsFor(one2, declared) }));
-    const tables = [
-      missingTable2(standing),
-      unusableTable(standing),
-      coverageTable2(standing),
-      suggestionTable(suggested)
-    ];
-    const blocks = [
-      ...figures3(standing),
-      suggestedFigure(suggested),
-      ...tables.filter(({ rows }) => rows.length > 0)
-    ];
-    return { blocks, ...headline28(standing) };
-  }
-});
-var mostShown7 = 15;
-var mostOnScorecard = 15;
-function lacksOf({ cells }, asOf) {
-  if (cells.value.kind !== "value") return { isMeasured: false, lacks: [] };
-  const lacks = [
-    ...staleness(said(cells.asOf), said(cells.cadence), asOf),
-    ...cells.target.kind === "value" ? [] : ["no target"],
-    ...cells.owner.kind === "value" ? [] : ["no owner"]
-  ];
-  return { isMeasured: true, lacks };
-}
-function staleness(measured, cadence, asOf) {
-  if (measured === null) return ["no day of measurement"];
-  if (cadence === null) return ["no cadence"];
-  return isStale(measured, cadence, asOf) ? [`stale since ${measured}`] : [];
-}
-var isUsable = ({ isMeasured, lacks }) => isMeasured && lacks.length === 0;
-function figures3(all2) {
-  const counted = (what, some) => countUp(
-    what,
-    some.map(({ kpi }) => kpi),
-    "KPIs"
-  );
-  const expected = counted("KPIs that the portfolio declares", all2);
-  const provided = all2.filter(({ isMeasured }) => isMeasured);
-  const measured = counted("declared KPIs with a value", provided);
-  const missing2 = all2.filter(({ isMeasured }) => !isMeasured);
-  return [
-    figure({ id: "expected", title: "Expected", good: "info", ...crowded(all2) }, expected),
-    figure({ id: "measured", title: "Measured", good: "up" }, measured),
-    figure({ id: "missing", title: "Missing", good: "down" }, counted("declared KPIs without a value", missing2)),
-    figure(
-      { id: "coverage", title: "Coverage", good: "up" },
-      shareOf({ name: "measured", ...measured }, { name: "expected", ...expected })
-    ),
-    figure(
-      { id: "usable", title: "Usable", good: "up" },
-      counted("measured KPIs that are fresh and have a target and an owner", provided.filter(isUsable))
-    )
-  ];
-}
-function crowded(all2) {
-  const long = byEntity2(all2).filter(([, some]) => some.length > mostOnScorecard);
-  if (long.length === 0) return {};
-  const names2 = long.map(([entity, some]) => `${entity} (${some.length})`).join(", ");
-  return { note: [`more than ${mostOnScorecard} on one scorecard are not looked at: ${names2}`] };
-}
-function byEntity2(all2) {
-  return groupBy(all2, ({ kpi }) => listEntities(kpi));
-}
-function missingTable2(all2) {
-  const rows = all2.filter(({ isMeasured }) => !isMeasured).map(({ kpi }) => {
-    const usual2 = usualLike(kpi);
-    const { cells } = kpi;
-    const formula = said(cells.formula) ?? usual2?.formula ?? null;
-    const source = said(cells.source) ?? usual2?.inputs ?? null;
-    const how = formula === null || source === null ? formula : `${formula}, from ${source}`;
-    return row(kpi, [how, showCell(cells.cadence), showCell(cells.owner)]);
-  });
-  const columns = titles4("KPI", "Entity", "Formula", "Cadence", "Owner");
-  return { kind: "table", id: "missing-kpis", title: "Not measured", columns, ...shortList(rows, mostShown7) };
-}
-function unusableTable(all2) {
-  const rows = all2.filter((standing) => standing.isMeasured && !isUsable(standing)).map(({ kpi, lacks }) => row(kpi, [showCell(kpi.cells.value), lacks.join(", ")]));
-  const columns = titles4("KPI", "Entity", "Value", "Lacks");
-  return { kind: "table", id: "unusable-kpis", title: "Measured, not usable", columns, ...shortList(rows, mostShown7) };
-}
-function row(kpi, cells) {
-  return { key: kpi.id, cells: [nameOf9(kpi), listEntities(kpi), ...cells], sources: [kpi.place] };
-}
-function nameOf9({ id, cells }) {
-  return said(cells.name) ?? said(cells.key) ?? id;
-}
-var titles4 = (...names2) => names2.map((title) => ({ title }));
-function coverageTable2(all2) {
-  const rows = byEntity2(all2).map(([entity, some]) => {
-    const measured = some.filter(({ isMeasured }) => isMeasured);
-    const counts3 = [some.length, measured.length, some.length - measured.length, measured.filter(isUsable).length];
-    const sources = some.map(({ kpi }) => kpi.place);
-    return { key: entity, cells: [entity, ...counts3.map((n) => count(n, ""))], sources };
-  });
-  const numbers4 = ["Expected", "Measured", "Missing", "Usable"].map((title) => ({ title, align: "right" }));
-  const columns = [{ title: "Entity" }, ...numbers4];
-  return { kind: "table", id: "coverage-by-entity", title: "By entity", columns, ...shortList(rows, mostShown7) };
-}
+// action/src/analyses/measures/usual-kpis.ts
 var usualByTrade = /* @__PURE__ */ new Map();
 var usualByName = /* @__PURE__ */ new Map();
 for (const usual2 of kpis_default) {
@@ -8305,6 +8589,10 @@ for (const usual2 of kpis_default) {
 function usualLike({ cells }) {
   const names2 = [said(cells.key), said(cells.name)].flatMap((name) => name === null ? [] : [nameKey(name)]);
   return names2.map((name) => usualByName.get(name)).find((usual2) => usual2 !== void 0) ?? null;
+}
+function suggestKpis(entities, declared) {
+  const names2 = namesByEntity(declared);
+  return entities.map((entity) => ({ entity, kpis: suggestionsFor(entity, names2) }));
 }
 function namesByEntity(declared) {
   const names2 = /* @__PURE__ */ new Map();
@@ -8325,6 +8613,174 @@ function suggestionsFor({ cells, entity }, declared) {
   const own = [declared.get(entity ?? ""), declared.get("all")];
   const isDeclared = (name) => own.some((names2) => names2?.has(nameKey(name)));
   return usual2.filter(({ key, name }) => !isDeclared(key) && !isDeclared(name));
+}
+
+// action/src/analyses/kpi-gaps.ts
+var kpiGaps = defineAnalysis({
+  id: "kpi-gaps",
+  code: "CEO-03",
+  title: "Missing KPIs",
+  question: "What should be measured and is not?",
+  formula: "Expected = the KPIs of the table, less those that are N/A; measured = those with a value; computed = those without one that the tables of their entity already give; coverage = (measured + computed) \xF7 expected; usable = measured or computed, no older than 1.5 \xD7 the cadence, with a target and an owner. What a trade usually measures is a suggestion, counted apart.",
+  reads: {
+    kpi: {
+      needs: ["key", "value"],
+      uses: ["name", "formula", "asOf", "unit", "target", "owner", "cadence", "source"]
+    },
+    entity: { needs: ["businessType"], uses: ["code"] },
+    ...computedFrom
+  },
+  compute({ kpi: all2, entity, ...tables }, { asOf }) {
+    const kpi = currentKpis(all2, asOf);
+    const computed = computedKpis(tables, asOf);
+    const expected = kpi.filter(({ cells }) => cells.value.kind !== "not-applicable");
+    const standing = expected.map((one2) => standingOf(one2, computed, asOf));
+    const suggested = suggestKpis(entity, kpi);
+    const shown = [
+      missingTable2(standing),
+      unusableTable(standing),
+      coverageTable2(standing),
+      suggestionTable(suggested)
+    ];
+    const blocks = [
+      ...figures3(standing),
+      suggestedFigure(suggested),
+      ...computedFigures(standing, suggested, computed),
+      ...shown.filter(({ rows }) => rows.length > 0)
+    ];
+    return { blocks, ...headline28(standing) };
+  }
+});
+var mostShown7 = 15;
+var mostOnScorecard = 15;
+function standingOf(kpi, computed, asOf) {
+  const { value, asOf: on, cadence, target, owner } = kpi.cells;
+  const known = value.kind === "value" ? "recorded" : computedOf(kpi, computed) !== null ? "computed" : null;
+  if (known === null) return { kpi, known, lacks: [] };
+  const lacks = [
+    ...known === "recorded" ? staleness(said(on), said(cadence), asOf) : [],
+    ...target.kind === "value" ? [] : ["no target"],
+    ...owner.kind === "value" ? [] : ["no owner"]
+  ];
+  return { kpi, known, lacks };
+}
+function computedOf(kpi, computed) {
+  const usual2 = usualLike(kpi);
+  return (usual2 && computed.get(kpi.entity ?? "")?.get(usual2.key)) ?? null;
+}
+function computedFigures(standing, suggested, computed) {
+  const declared = standing.flatMap(({ kpi, known }) => {
+    const usual3 = known === "computed" ? usualLike(kpi) : null;
+    return usual3 === null ? [] : [{ usual: usual3, name: nameOf9(kpi), entity: kpi.entity ?? "" }];
+  });
+  const usual2 = suggested.flatMap(
+    ({ entity, kpis }) => (kpis ?? []).map((one2) => ({ usual: one2, name: one2.name, entity: codeOf(entity) }))
+  );
+  return [...declared, ...usual2].flatMap(({ usual: { key, good }, name, entity }) => {
+    const derived = computed.get(entity)?.get(key);
+    if (derived === void 0) return [];
+    const id = `computed-${entity}-${key}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+    const caption = { id, title: `${name} of ${entity}, computed`, good: directionOf(good) };
+    return [figure(caption, derived)];
+  });
+}
+function staleness(measured, cadence, asOf) {
+  if (measured === null) return ["no day of measurement"];
+  if (cadence === null) return ["no cadence"];
+  return isStale(measured, cadence, asOf) ? [`stale since ${measured}`] : [];
+}
+var isUsable = ({ known, lacks }) => known !== null && lacks.length === 0;
+function figures3(all2) {
+  const counted = (what, some) => countUp(
+    what,
+    some.map(({ kpi }) => kpi),
+    "KPIs"
+  );
+  const expected = counted("KPIs that the portfolio declares", all2);
+  const of = (known) => all2.filter((standing) => standing.known === known);
+  const measured = counted("declared KPIs with a value", of("recorded"));
+  const computed = counted("declared KPIs without a value that the tables give", of("computed"));
+  return [
+    figure({ id: "expected", title: "Expected", good: "info", ...crowded(all2) }, expected),
+    figure({ id: "measured", title: "Measured", good: "up" }, measured),
+    ...of("computed").length > 0 ? [figure({ id: "computed", title: "Computed", good: "up" }, computed)] : [],
+    figure({ id: "missing", title: "Missing", good: "down" }, counted("declared KPIs without a value", of(null))),
+    figure({ id: "coverage", title: "Coverage", good: "up" }, coverage2(measured, computed, expected)),
+    figure(
+      { id: "usable", title: "Usable", good: "up" },
+      counted("measured KPIs that are fresh and have a target and an owner", all2.filter(isUsable))
+    )
+  ];
+}
+function coverage2(measured, computed, expected) {
+  if (computed.value?.low.isZero()) {
+    return shareOf({ name: "measured", ...measured }, { name: "expected", ...expected });
+  }
+  const operands = [
+    { name: "measured", ...measured },
+    { name: "computed", ...computed },
+    { name: "expected", ...expected }
+  ];
+  return derive(
+    "(measured + computed) \xF7 expected",
+    operands,
+    "%",
+    ([own = zero, found = zero, all2 = zero]) => own.plus(found).times(exact(100)).div(all2)
+  );
+}
+function crowded(all2) {
+  const long = byEntity2(all2).filter(([, some]) => some.length > mostOnScorecard);
+  if (long.length === 0) return {};
+  const names2 = long.map(([entity, some]) => `${entity} (${some.length})`).join(", ");
+  return { note: [`more than ${mostOnScorecard} on one scorecard are not looked at: ${names2}`] };
+}
+function byEntity2(all2) {
+  return groupBy(all2, ({ kpi }) => listEntities(kpi));
+}
+function missingTable2(all2) {
+  const rows = all2.filter(({ known }) => known === null).map(({ kpi }) => {
+    const usual2 = usualLike(kpi);
+    const { cells } = kpi;
+    const formula = said(cells.formula) ?? usual2?.formula ?? null;
+    const source = said(cells.source) ?? usual2?.inputs ?? null;
+    const how = formula === null || source === null ? formula : `${formula}, from ${source}`;
+    return row(kpi, [how, showCell(cells.cadence), showCell(cells.owner)]);
+  });
+  const columns = titles4("KPI", "Entity", "Formula", "Cadence", "Owner");
+  return { kind: "table", id: "missing-kpis", title: "Not measured", columns, ...shortList(rows, mostShown7) };
+}
+function unusableTable(all2) {
+  const rows = all2.filter((standing) => standing.known === "recorded" && !isUsable(standing)).map(({ kpi, lacks }) => row(kpi, [showCell(kpi.cells.value), lacks.join(", ")]));
+  const columns = titles4("KPI", "Entity", "Value", "Lacks");
+  return { kind: "table", id: "unusable-kpis", title: "Measured, not usable", columns, ...shortList(rows, mostShown7) };
+}
+function row(kpi, cells) {
+  return { key: kpi.id, cells: [nameOf9(kpi), listEntities(kpi), ...cells], sources: [kpi.place] };
+}
+function nameOf9({ id, cells }) {
+  return said(cells.name) ?? said(cells.key) ?? id;
+}
+var titles4 = (...names2) => names2.map((title) => ({ title }));
+function coverageTable2(all2) {
+  const rows = byEntity2(all2).map(([entity, some]) => {
+    const known = some.filter((standing) => standing.known !== null);
+    const counts3 = [some.length, known.length, some.length - known.length, known.filter(isUsable).length];
+    const sources = some.map(({ kpi }) => kpi.place);
+    return { key: entity, cells: [entity, ...counts3.map((n) => count(n, ""))], sources };
+  });
+  const numbers4 = ["Expected", "Known", "Missing", "Usable"].map((title) => ({ title, align: "right" }));
+  const columns = [{ title: "Entity" }, ...numbers4];
+  return {
+    kind: "table",
+    id: "coverage-by-entity",
+    title: "By entity",
+    isDetail: true,
+    columns,
+    ...shortList(rows, mostShown7)
+  };
+}
+function directionOf(good) {
+  return good === "up" || good === "down" ? good : "info";
 }
 function suggestedFigure(all2) {
   const places = all2.flatMap(({ entity, kpis }) => (kpis ?? []).map(() => entity));
@@ -8360,7 +8816,7 @@ function suggestionTable(all2) {
 function headline28(all2) {
   if (all2.length === 0) return {};
   const expected = count(all2.length, "KPIs");
-  const missing2 = all2.filter(({ isMeasured }) => !isMeasured).length;
+  const missing2 = all2.filter(({ known }) => known === null).length;
   if (missing2 === 0) return { headline: { standing: "holds", sentence: ["All of the ", expected, " have a value."] } };
   return {
     headline: {
@@ -8437,13 +8893,13 @@ function weightsOn(params, asOf) {
 function placeOf2(entity, all2, weights) {
   const stepsByGroup = new Map(groupBy(all2, ({ cells }) => said(cells.group) ?? ""));
   const applying = groups.flatMap((name) => groupOf2(name, stepsByGroup.get(name) ?? [], weights.get(name) ?? zero));
-  const total6 = applying.reduce((sum2, { weight }) => sum2.plus(weight), zero);
-  const steps = applying.flatMap((group2) => group2.steps);
+  const total5 = applying.reduce((sum2, { weight }) => sum2.plus(weight), zero);
+  const steps = applying.flatMap((group) => group.steps);
   return {
     entity,
     groups: applying,
-    score: scoreOf3(applying, total6),
-    open: applying.flatMap((group2) => gainsOf(group2, total6)),
+    score: scoreOf3(applying, total5),
+    open: applying.flatMap((group) => gainsOf(group, total5)),
     known: steps.filter(({ cells }) => said(cells.result) !== null).length,
     of: steps.length
   };
@@ -8468,18 +8924,18 @@ function shareDone(steps, done, open) {
     places: steps.map(({ place: place2 }) => place2)
   });
 }
-function scoreOf3(applying, total6) {
+function scoreOf3(applying, total5) {
   const operands = applying.map(({ name, share: share3 }) => ({ name: `done of ${name}`, value: share3 }));
   const directions2 = operands.map(() => "up");
   const points = (shares2) => {
     const sum2 = applying.reduce((all2, { weight }, i) => all2.plus(weight.times(shares2[i] ?? zero)), zero);
-    return total6.isZero() ? zero : sum2.times(100).div(total6);
+    return total5.isZero() ? zero : sum2.times(100).div(total5);
   };
   const derived = derive("sum of weight \xD7 done \xF7 sum of weights, of 100", operands, "points", points, directions2);
-  return total6.isZero() ? { ...derived, value: null } : derived;
+  return total5.isZero() ? { ...derived, value: null } : derived;
 }
-function gainsOf({ name, weight, steps, open }, total6) {
-  const low = weight.times(100).div(total6).div(exact(steps.length));
+function gainsOf({ name, weight, steps, open }, total5) {
+  const low = weight.times(100).div(total5).div(exact(steps.length));
   return open.map((step) => {
     const points = quantity({ low, unit: "points", basis: step.basis, places: [step.place] });
     return { step, group: name, points };
@@ -8513,8 +8969,8 @@ function groupTable(places) {
   };
 }
 function nextTable(open) {
-  const rows = open.map(({ step: { id, entity, cells, place: place2 }, group: group2, points }) => {
-    const shown = [said(cells.item) ?? id, entity, group2, points, showCell(cells.effort), showCell(cells.owner)];
+  const rows = open.map(({ step: { id, entity, cells, place: place2 }, group, points }) => {
+    const shown = [said(cells.item) ?? id, entity, group, points, showCell(cells.effort), showCell(cells.owner)];
     return { key: id, cells: shown, sources: [place2] };
   });
   return {
@@ -8621,11 +9077,7 @@ function openJobs(records2, params, asOf) {
       return [priority, parameterOn(params, key, asOf, { value: days, unit: "days" }).low.toNumber()];
     })
   );
-  const open = records2.filter(({ cells }) => {
-    const closed = said(cells.closed);
-    return closed === null || closed > asOf;
-  });
-  const jobs = open.map((record) => {
+  const jobs = openRecords(records2, asOf).map((record) => {
     const opened = said(record.cells.opened);
     const limit = limits.get(said(record.cells.priority) ?? "");
     const age = opened === null ? null : Math.max(0, daysBetween(opened, asOf));
@@ -8668,19 +9120,7 @@ function nameOf10({ id, cells }) {
   return said(cells.title) ?? id;
 }
 function effort(jobs, params, asOf) {
-  const rows = recordsOf(jobs).map((record) => ({ name: nameOf10(record), cell: record.cells.hours }));
-  const hours = addUp("the hours of the open jobs", rows, "hours");
-  const crew = statedParameter(params, "maintenance_hours_per_week", asOf);
-  const operands = [
-    { name: "open hours", ...hours },
-    { name: "hours a week", value: crew }
-  ];
-  const weeks2 = derive(
-    "open hours \xF7 hours a week",
-    operands,
-    "weeks",
-    ([open = zero, week = zero]) => week.lte(zero) ? infinity : open.div(week)
-  );
+  const { hours, crew, weeks: weeks2 } = maintenanceEffort(recordsOf(jobs), params, asOf);
   const note = crew === null ? { note: ["set `maintenance_hours_per_week` in the params table"] } : {};
   return [
     figure({ id: "hours", title: "Open hours", good: "down", ...rowsKnown(hours) }, hours),
@@ -8725,14 +9165,14 @@ function replacementValue(jobs, facilities, currency) {
     const value = valueByName.get(nameKey(name)) ?? null;
     return { name, value: value?.unit === currency ? value : null };
   });
-  const total6 = derive(
+  const total5 = derive(
     "sum of the replacement values",
     operands,
     currency,
     (values) => values.reduce((sum2, value) => sum2.plus(value), zero),
     operands.map(() => "up")
   );
-  return { ...total6, unvalued: operands.flatMap(({ name, value }) => value === null ? [name] : []) };
+  return { ...total5, unvalued: operands.flatMap(({ name, value }) => value === null ? [name] : []) };
 }
 function replacementValues({ asset, property }) {
   const named4 = [
@@ -8790,7 +9230,7 @@ function jobTable(jobs) {
     title: "Open jobs, the overdue ones first",
     columns: [
       { title: "Job" },
-      { title: "Of" },
+      { title: "Asset" },
       { title: "Priority" },
       { title: "Opened" },
       { title: "Age", align: "right" },
@@ -8825,7 +9265,7 @@ var marketingMilestones = defineAnalysis({
     const own = milestone.filter(isMarketing).sort(compareMilestones);
     if (own.length === 0) return { blocks: [] };
     const perWeek = statedParameter(param, "marketing hours per week", asOf);
-    const steps = horizons.flatMap((days) => stepTo(days, own.filter(isGated), perWeek));
+    const steps = horizons.flatMap((days) => stepTo2(days, own.filter(isGated), perWeek));
     const table = milestoneTable(own);
     return {
       blocks: [...steps.map(effortFigure), table, timetable(table, own, steps, asOf)],
@@ -8846,7 +9286,7 @@ function compareMilestones(a, b) {
 function horizonOf({ cells }) {
   return said(cells.horizon)?.high ?? null;
 }
-function stepTo(days, milestones, perWeek) {
+function stepTo2(days, milestones, perWeek) {
   const due = milestones.filter((one2) => horizonOf(one2)?.lte(days));
   if (due.length === 0) return [];
   const rows = due.map(({ id, cells }) => ({ name: said(cells.milestone) ?? id, cell: cells.effort }));
@@ -8858,10 +9298,10 @@ function hoursIn(perWeek, days) {
   const weeks2 = exact(days).div(7);
   return { ...perWeek, low: perWeek.low.times(weeks2), high: perWeek.high.times(weeks2), unit: "hours" };
 }
-function fitOf({ total: total6, known, of }, capacity) {
-  if (total6 === null || capacity === null) return "unknown";
-  if (total6.low.gt(capacity.high)) return "fail";
-  return known === of && total6.high.lte(capacity.low) ? "pass" : "undetermined";
+function fitOf({ total: total5, known, of }, capacity) {
+  if (total5 === null || capacity === null) return "unknown";
+  if (total5.low.gt(capacity.high)) return "fail";
+  return known === of && total5.high.lte(capacity.low) ? "pass" : "undetermined";
 }
 function effortFigure(step) {
   const { days, effort: effort2 } = step;
@@ -8875,11 +9315,11 @@ var wordByFit = {
   unknown: "not known whether it fits"
 };
 function noteOn({ days, effort: effort2, capacity, fit }) {
-  const { total: total6, known, of } = effort2;
+  const { total: total5, known, of } = effort2;
   const efforts = known < of ? [`; ${known} of ${of} efforts are known`] : [];
   const there = capacity === null ? ["hours a week not stated"] : ["of ", capacity, `: ${wordByFit[fit]}`];
-  const isSafe = fit === "pass" || total6 === null || known < of;
-  const safe = isSafe ? [] : ["; fits for sure with ", safeHours(total6, days)];
+  const isSafe = fit === "pass" || total5 === null || known < of;
+  const safe = isSafe ? [] : ["; fits for sure with ", safeHours(total5, days)];
   return [...there, ...safe, ...efforts];
 }
 function safeHours({ high, basis }, days) {
@@ -9063,8 +9503,8 @@ function bucketFigure(bucket, near) {
 function moneyFigure(near) {
   const rows = near.flatMap(({ what, amount }) => amount === null ? [] : [{ name: what, cell: amount }]);
   if (!rows.some(({ cell }) => cell.kind === "value")) return [];
-  const total6 = addUp("the amounts of obligations to day 90", rows, mainCurrency(rows.map(({ cell }) => cell)));
-  return [figure({ id: "amount", title: "To pay for them", good: "info", ...rowsKnown(total6) }, total6)];
+  const total5 = addUp("the amounts of obligations to day 90", rows, mainCurrency(rows.map(({ cell }) => cell)));
+  return [figure({ id: "amount", title: "To pay for them", good: "info", ...rowsKnown(total5) }, total5)];
 }
 function undatedFigure(undated) {
   const note = undated.length === 0 ? {} : { note: ["may already be overdue"] };
@@ -9133,28 +9573,28 @@ var occupancy = defineAnalysis({
     const nights2 = nightsSold(property, booking, calendar2, asOf);
     if (nights2 === null) return statedOnly(property);
     const rates = nightRates(nights2.total, nights2.currency);
-    const table = monthTable(nights2);
+    const table = monthTable2(nights2);
     return {
       blocks: [...figures4(nights2, rates), table, ...drawColumn(table, "bars", 3)],
       headline: headline33(nights2, rates)
     };
   }
 });
-function figures4({ total: total6, averageStay: averageStay2, unread, months }, rates) {
+function figures4({ total: total5, averageStay: averageStay2, unread, months }, rates) {
   const { occupancy: occupancy2, adjusted, dailyRate, perAvailable } = rates;
   const over = `over ${months.length} ${months.length === 1 ? "month" : "months"}`;
   const left = unread === 0 ? "" : `; not counted: ${unread} with unknown days or status`;
-  const perNight = adjusted === null ? { note: ["of all nights: there is no calendar"] } : rowsKnown(total6.room);
+  const perNight = adjusted === null ? { note: ["of all nights: there is no calendar"] } : rowsKnown(total5.room);
   return [
-    figure({ id: "sold", title: "Nights sold", good: "up", note: [over, left] }, total6.sold),
+    figure({ id: "sold", title: "Nights sold", good: "up", note: [over, left] }, total5.sold),
     figure({ id: "occupancy", title: "Occupancy of all nights", good: "up" }, occupancy2),
     ...adjusted ? [figure({ id: "adjusted", title: "Occupancy of available nights", good: "up" }, adjusted)] : [],
-    figure({ id: "daily-rate", title: "Average daily rate", good: "up", ...rowsKnown(total6.room) }, dailyRate),
+    figure({ id: "daily-rate", title: "Average daily rate", good: "up", ...rowsKnown(total5.room) }, dailyRate),
     figure({ id: "revpar", title: "RevPAR", good: "up", ...perNight }, perAvailable),
     figure({ id: "stay", title: "Average stay", good: "info" }, averageStay2)
   ];
 }
-function monthTable({ months, currency }) {
+function monthTable2({ months, currency }) {
   const rows = months.map((one2) => {
     const { occupancy: occupancy2, adjusted, dailyRate, perAvailable } = nightRates(one2, currency);
     const available = one2.available?.value ?? null;
@@ -9263,7 +9703,7 @@ function openingsOf(candidates, products, params, asOf) {
     };
   });
 }
-var hundred7 = exact(100);
+var hundred8 = exact(100);
 function contributionOf2({ bookings, price, commission, variableCost, cannibalised }) {
   const isShared2 = cannibalised !== "none";
   const operands = [
@@ -9277,9 +9717,9 @@ function contributionOf2({ bookings, price, commission, variableCost, cannibalis
   const formula = isShared2 ? `bookings \xD7 ((1 \u2212 cannibalised share) \xD7 (${left}) \u2212 cannibalised share \xD7 price \xD7 commission)` : `bookings \xD7 (${left})`;
   return derive(formula, operands, `${price?.unit ?? ""}/month`, (values) => {
     const [number = zero, sale = zero, rate = zero, cost = zero, share3 = zero] = values;
-    const fee = sale.times(rate).div(hundred7);
-    const gained = hundred7.minus(share3).times(sale.minus(fee).minus(cost));
-    return number.times(gained.minus(share3.times(fee))).div(hundred7);
+    const fee = sale.times(rate).div(hundred8);
+    const gained = hundred8.minus(share3).times(sale.minus(fee).minus(cost));
+    return number.times(gained.minus(share3.times(fee))).div(hundred8);
   });
 }
 function orZero(cost) {
@@ -9311,7 +9751,7 @@ function tiedUp({ bookings, price, commission }, lag) {
     formula,
     operands,
     price?.unit ?? "",
-    ([number = zero, sale = zero, rate = zero, days = zero]) => number.times(sale).times(hundred7.minus(rate)).div(hundred7).times(days).div(30)
+    ([number = zero, sale = zero, rate = zero, days = zero]) => number.times(sale).times(hundred8.minus(rate)).div(hundred8).times(days).div(30)
   );
 }
 function nextOf({ cells }, { price, variableCost, commission }, namesGates) {
@@ -9377,7 +9817,7 @@ function gatesOf(openings) {
     const names2 = isOpen2 ? (said(opening2.record.cells.prerequisite) ?? "").split(/[,;]/) : [];
     return names2.map((name) => ({ name: name.trim(), opening: opening2 })).filter(({ name }) => name !== "");
   });
-  return groupBy(gates2, ({ name }) => slug(name)).map(([, group2]) => ({ name: group2[0]?.name ?? "", openings: group2.map(({ opening: opening2 }) => opening2) })).sort((a, b) => b.openings.length - a.openings.length || (slug(a.name) < slug(b.name) ? -1 : 1));
+  return groupBy(gates2, ({ name }) => slug(name)).map(([, group]) => ({ name: group[0]?.name ?? "", openings: group.map(({ opening: opening2 }) => opening2) })).sort((a, b) => b.openings.length - a.openings.length || (slug(a.name) < slug(b.name) ? -1 : 1));
 }
 function gateTable(gates2) {
   const rows = gates2.map(({ name, openings }) => {
@@ -9419,19 +9859,19 @@ function along(path2, formula, unit, resultOf) {
     formula,
     operands,
     unit,
-    ([receipts = zero, ratio3 = zero, fixed = zero, growth3 = zero]) => resultOf(walk(receipts.times(ratio3).div(hundred8), fixed, growth3.div(hundred8))),
+    ([receipts = zero, ratio3 = zero, fixed = zero, growth3 = zero]) => resultOf(walk(receipts.times(ratio3).div(hundred9), fixed, growth3.div(hundred9))),
     directions
   );
 }
-var hundred8 = exact(100);
+var hundred9 = exact(100);
 var never2 = { months: infinity, funding: infinity };
-var mostMonths = 600;
+var mostMonths2 = 600;
 function walk(contribution, fixed, growth3) {
   if (contribution.gte(fixed)) return { months: zero, funding: zero };
   if (contribution.lte(zero) || growth3.lte(zero)) return never2;
   const step = growth3.plus(1);
   let [earned, funding] = [contribution, zero];
-  for (let months = 0; months <= mostMonths; months += 1) {
+  for (let months = 0; months <= mostMonths2; months += 1) {
     if (earned.gte(fixed)) return { months: exact(months), funding };
     funding = funding.plus(fixed.minus(earned));
     earned = earned.times(step);
@@ -9440,7 +9880,7 @@ function walk(contribution, fixed, growth3) {
 }
 
 // action/src/analyses/measures/contribution-ratio.ts
-var hundred9 = exact(100);
+var hundred10 = exact(100);
 function contributionRatio(products, currency) {
   const ratios = products.map((product) => ratioOf(product, currency));
   const [only] = ratios;
@@ -9451,24 +9891,24 @@ function contributionRatio(products, currency) {
 }
 function ratioOf({ cells }, currency) {
   const operands = [
-    { name: "price", value: inUnit2(said(cells.price), currency) },
-    { name: "variable cost", value: inUnit2(said(cells.variableCost), currency) }
+    { name: "price", value: inUnit3(said(cells.price), currency) },
+    { name: "variable cost", value: inUnit3(said(cells.variableCost), currency) }
   ];
   const derived = derive(
     "(price \u2212 variable cost) \xF7 price",
     operands,
     "%",
-    ([price = zero, cost = zero]) => price.lte(zero) ? zero : price.minus(cost).times(hundred9).div(price)
+    ([price = zero, cost = zero]) => price.lte(zero) ? zero : price.minus(cost).times(hundred10).div(price)
   );
   return said(cells.price)?.low.gt(zero) ? derived : { ...derived, value: null };
 }
-function inUnit2(value, unit) {
+function inUnit3(value, unit) {
   return value?.unit === unit ? value : null;
 }
 function ratioOfMix(products, currency) {
   const operands = products.flatMap(({ id, cells }) => [
-    { name: `price of ${id}`, value: inUnit2(said(cells.price), currency) },
-    { name: `variable cost of ${id}`, value: inUnit2(said(cells.variableCost), currency) },
+    { name: `price of ${id}`, value: inUnit3(said(cells.price), currency) },
+    { name: `variable cost of ${id}`, value: inUnit3(said(cells.variableCost), currency) },
     { name: `mix of ${id}`, value: said(cells.mix) }
   ]);
   const directions2 = products.flatMap(() => ["up", "down", "up"]);
@@ -9481,7 +9921,7 @@ function mixedRatio(values) {
     sales = sales.plus(price.times(mix));
     left = left.plus(price.minus(cost).times(mix));
   }
-  return sales.lte(zero) ? zero : left.times(hundred9).div(sales);
+  return sales.lte(zero) ? zero : left.times(hundred10).div(sales);
 }
 function spanOf3(products, ratios) {
   const formula = "between the least and the greatest of the products, since their mix is not known";
@@ -9526,8 +9966,8 @@ function entitiesContribute({ expense, revenue }, currency, asOf) {
   });
   return all(results, "entities");
 }
-function orNone(total6, rows, currency) {
-  if (rows > 0) return total6;
+function orNone(total5, rows, currency) {
+  if (rows > 0) return total5;
   const value = quantity({ low: 0, unit: `${currency}/month` });
   return { value, derivation: { formula: "no rows", inputs: [] } };
 }
@@ -9555,7 +9995,7 @@ function netIncome({ expense, revenue, debt }, currency, asOf) {
 }
 function interest(debts, currency) {
   const operands = debts.flatMap(({ id, cells }) => [
-    { name: `balance of ${id}`, value: inUnit3(said(cells.balance), currency) },
+    { name: `balance of ${id}`, value: inUnit4(said(cells.balance), currency) },
     { name: `rate of ${id}`, value: said(cells.rate) }
   ]);
   const directions2 = operands.map(() => "up");
@@ -9563,11 +10003,11 @@ function interest(debts, currency) {
   return derive("\u03A3 balance \xD7 rate \xF7 12", operands, unit, (values) => sumOfProducts(values).div(1200), directions2);
 }
 function sumOfProducts(values) {
-  let total6 = zero;
-  for (let i = 0; i < values.length; i += 2) total6 = total6.plus((values[i] ?? zero).times(values[i + 1] ?? zero));
-  return total6;
+  let total5 = zero;
+  for (let i = 0; i < values.length; i += 2) total5 = total5.plus((values[i] ?? zero).times(values[i + 1] ?? zero));
+  return total5;
 }
-function inUnit3(value, unit) {
+function inUnit4(value, unit) {
   return value?.unit === unit ? value : null;
 }
 function reserveFunded({ cash, revenue, expense, param }, currency, asOf) {
@@ -9748,7 +10188,7 @@ function headline35(steps) {
 }
 
 // action/src/analyses/measures/concentration.ts
-var hundred10 = exact(100);
+var hundred11 = exact(100);
 var mostRanged2 = 10;
 function concentration(parts) {
   const sure2 = isShareable(parts.map(({ value }) => value));
@@ -9774,7 +10214,7 @@ function asEstimate({ value, derivation }) {
 }
 function percentages(values) {
   const whole2 = add4(values);
-  return values.map((value) => value.times(hundred10).div(whole2));
+  return values.map((value) => value.times(hundred11).div(whole2));
 }
 function largest(shares2, most) {
   return add4([...shares2].sort((a, b) => b.cmp(a)).slice(0, most));
@@ -10176,14 +10616,14 @@ var recognitionPosition = defineAnalysis({
     const costOperand = { name: "cost per hour", value: cost && { ...cost, unit: splitUnit(cost.unit).of } };
     const projects = clients.flatMap((account) => projectsOf(account, costOperand));
     const positions = clients.map((account) => positionOf(account, projects, currency));
-    const total6 = (what, partOf5) => sumFigures(
+    const total5 = (what, partOf5) => sumFigures(
       `what is ${what} of each client`,
       positions.map((position) => ({ name: position.account.name, ...partOf5(position) })),
       currency
     );
-    const recognised = total6("recognised", (position) => position.recognised);
-    const asset = total6("recognised and not billed", (position) => position.asset);
-    const liability = total6("billed and not recognised", (position) => position.liability);
+    const recognised = total5("recognised", (position) => position.recognised);
+    const asset = total5("recognised and not billed", (position) => position.asset);
+    const liability = total5("billed and not recognised", (position) => position.liability);
     const losses2 = projects.map(({ contract: { id }, loss: loss2 }) => ({ name: id, ...loss2 }));
     const loss = sumFigures("the expected loss of each fixed price", losses2, currency);
     return {
@@ -10452,25 +10892,25 @@ function sumsOf(lines, asOf) {
   if (!lines.some(isKnown)) return { figures: [unchecked], tables: [] };
   const currency = mainCurrency(lines.map(({ amount }) => amount));
   const received = lines.filter(({ receivedOn }) => receivedOn !== null && receivedOn <= asOf);
-  const cash = total5("what was received", received, currency, () => exact(1));
-  const earned = total5("what was earned", lines, currency, (line) => earnedShare(line, asOf));
+  const cash = total4("what was received", received, currency, () => exact(1));
+  const earned = total4("what was earned", lines, currency, (line) => earnedShare(line, asOf));
   return {
     figures: [
       figure({ id: "received", title: "Received to date", good: "up", ...rowsKnown(cash) }, cash),
       figure({ id: "earned", title: "Earned to date", good: "up", ...rowsKnown(earned) }, earned),
       unchecked
     ],
-    tables: [monthTable2(lines, currency)]
+    tables: [monthTable3(lines, currency)]
   };
 }
-function total5(what, lines, currency, shareOf2) {
+function total4(what, lines, currency, shareOf2) {
   const rows = lines.map((line) => ({ name: line.name, cell: partOf4(line, shareOf2(line)) }));
   return addUp(what, rows, currency);
 }
-function monthTable2(lines, currency) {
+function monthTable3(lines, currency) {
   const shares2 = lines.flatMap(sharesOf);
-  const rows = groupBy(shares2, ({ month }) => month).toReversed().map(([month, group2]) => {
-    const own = mergeShares(group2);
+  const rows = groupBy(shares2, ({ month }) => month).toReversed().map(([month, group]) => {
+    const own = mergeShares(group);
     const cash = sumOf4(own, currency, ({ received }) => received);
     const accrual = sumOf4(own, currency, ({ earned }) => earned);
     const early = sumOf4(own, currency, ({ received, earned }) => received.minus(earned));
@@ -10577,7 +11017,7 @@ function headline39(streams, lines, faults) {
 
 // action/src/analyses/measures/profit-levers.ts
 var tenth = exact("0.1");
-var hundred11 = exact(100);
+var hundred12 = exact(100);
 function profitLevers(month, { repeat, churn }) {
   const { operands, sales, contribution, fixed } = month;
   const lever = (name, formula, gainAt, more = []) => ({
@@ -10586,7 +11026,7 @@ function profitLevers(month, { repeat, churn }) {
   });
   const rates = [{ name: "repeat rate", value: repeat }, ...churn === null ? [] : [{ name: "churn", value: churn }]];
   const grown = (values, better) => {
-    const [again = zero, lost = zero] = values.slice(operands.length).map((percent) => percent.div(hundred11));
+    const [again = zero, lost = zero] = values.slice(operands.length).map((percent) => percent.div(hundred12));
     return contribution(values).times(growth(again, lost, better));
   };
   const levers = [
@@ -10617,7 +11057,7 @@ function widestFirst(a, b) {
   return second.low.cmp(first.low) || second.high.cmp(first.high) || (a.name < b.name ? -1 : 1);
 }
 function profitAt({ operands, sales, contribution, fixed, currency }, price, volume) {
-  const [dearer, more] = [price, volume].map((percent) => exact(percent).div(hundred11).plus(1));
+  const [dearer, more] = [price, volume].map((percent) => exact(percent).div(hundred12).plus(1));
   const formula = "sales \xD7 price \xD7 volume \u2212 variable cost \xD7 volume \u2212 fixed cost";
   return derive(formula, operands, currency, (values) => {
     const sold = sales(values);
@@ -10692,8 +11132,8 @@ function quarterStart(asOf) {
 }
 function actualOf(revenue, currency, month) {
   const rows = revenue.filter(({ cells }) => said(cells.kind) === "revenue" && said(cells.month)?.startsWith(month)).map(({ id, cells }) => ({ name: said(cells.stream) ?? id, cell: cells.amount }));
-  const total6 = addUp(`the revenue of ${month}`, rows, currency);
-  return total6.known < total6.of ? { ...total6, value: null } : total6;
+  const total5 = addUp(`the revenue of ${month}`, rows, currency);
+  return total5.known < total5.of ? { ...total5, value: null } : total5;
 }
 var seasonAfter = 24;
 function planOf({ product, expense, revenue }, goals, asOf) {
@@ -10846,8 +11286,8 @@ function headline40(plan, next, { value }) {
 }
 
 // action/src/analyses/measures/default-alive.ts
-var mostMonths2 = 60;
-function walkCash({ cash, receipts, payments, growth: growth3 }, months = mostMonths2) {
+var mostMonths3 = 60;
+function walkCash({ cash, receipts, payments, growth: growth3 }, months = mostMonths3) {
   let [money, income, low, lowMonth] = [cash, receipts, cash, 0];
   for (let month = 1; month <= months; month += 1) {
     income = income.times(growth3.plus(1));
@@ -10933,7 +11373,7 @@ function playOut(name, { cash, receipts, payments, currency }, params, asOf) {
       `${what} \xD7 (1 + change)`,
       operands,
       `${currency}/month`,
-      ([money = zero, percent = zero]) => money.times(percent.div(hundred12).plus(1))
+      ([money = zero, percent = zero]) => money.times(percent.div(hundred13).plus(1))
     );
   };
   const income = changed("receipts", receipts);
@@ -10941,7 +11381,7 @@ function playOut(name, { cash, receipts, payments, currency }, params, asOf) {
   const burned = netBurn(cost, income, currency);
   return { name, receipts: income, payments: cost, burned, lasts: runway(cash, cost, income) };
 }
-var hundred12 = exact(100);
+var hundred13 = exact(100);
 function comparison2(cases, policy) {
   const rows = cases.map(
     ({ name, receipts, payments, burned, lasts }) => ({
@@ -10979,7 +11419,7 @@ function tellPath({ worst, best }, cash, asOf) {
     return ["the cash may be gone by ", dayOf2(worst.out), ", or may last until receipts reach payments."];
   }
   const low = quantity({ low: worst.low, high: best.low, unit: cash.unit, basis: cash.basis, places: cash.places });
-  if (worst.breakEven === null) return [`the cash lasts at least ${mostMonths2} months; it falls to `, low, "."];
+  if (worst.breakEven === null) return [`the cash lasts at least ${mostMonths3} months; it falls to `, low, "."];
   return [`receipts reach payments in month ${worst.breakEven} at the latest; the cash falls to `, low, " before."];
 }
 function headline41(cases, policy) {
@@ -10993,6 +11433,88 @@ function headline41(cases, policy) {
 }
 var standingByResult2 = { pass: "holds", fail: "fails", undetermined: "unknown", unknown: "unknown" };
 
+// action/src/analyses/measures/cadence-period.ts
+function startOfPeriod(on, cadence) {
+  if (cadence === "daily") return on;
+  if (cadence === "weekly") return addDays(on, -((daysBetween(monday, on) % 7 + 7) % 7));
+  const months = monthsByCadence[cadence];
+  return addMonths(day(`${on.slice(0, 7)}-01`), -((Number(on.slice(5, 7)) - 1) % months));
+}
+function movePeriods(start, periods, cadence) {
+  if (cadence === "daily") return addDays(start, periods);
+  return cadence === "weekly" ? addDays(start, 7 * periods) : addMonths(start, monthsByCadence[cadence] * periods);
+}
+function namePeriod(start, cadence) {
+  if (cadence === "monthly") return start.slice(0, 7);
+  if (cadence === "quarterly") return `${start.slice(0, 4)}-Q${Math.ceil(Number(start.slice(5, 7)) / 3)}`;
+  return cadence === "yearly" ? start.slice(0, 4) : start;
+}
+var monday = day("2026-11-16");
+var monthsByCadence = { monthly: 1, quarterly: 3, yearly: 12 };
+
+// action/src/analyses/measures/kpi-strips.ts
+var mostPeriods = 13;
+var mostShown9 = 15;
+var titleByCadence = {
+  daily: "Day by day",
+  weekly: "Week by week, from Monday",
+  monthly: "Month by month",
+  quarterly: "Quarter by quarter",
+  yearly: "Year by year"
+};
+var cadences = ["daily", "weekly", "monthly", "quarterly", "yearly"];
+function kpiStrips(series) {
+  return cadences.flatMap((cadence) => {
+    const own = series.filter(({ now }) => said(now.cells.cadence) === cadence);
+    const end = newestDay(own.flatMap(({ now }) => said(now.cells.asOf) ?? []));
+    if (end === null) return [];
+    const newest = startOfPeriod(end, cadence);
+    const periods = Array.from({ length: mostPeriods }, (_, i) => movePeriods(newest, i + 1 - mostPeriods, cadence));
+    const strips = own.flatMap((one2) => stripOf(one2, periods, cadence));
+    return strips.length === 0 ? [] : [stripTable(strips, periods, cadence)];
+  });
+}
+function stripOf({ now, before }, periods, cadence) {
+  const unit = said(now.cells.value)?.unit;
+  const valueByPeriod = /* @__PURE__ */ new Map();
+  const rowByPeriod = /* @__PURE__ */ new Map();
+  for (const kpi of [...before, now]) {
+    const [on, value] = [said(kpi.cells.asOf), said(kpi.cells.value)];
+    if (on === null || value === null || value.unit !== unit) continue;
+    const period = startOfPeriod(on, cadence);
+    if (!periods.includes(period)) continue;
+    valueByPeriod.set(period, value);
+    rowByPeriod.set(period, kpi);
+  }
+  const trend = trendOf([...valueByPeriod.values()]);
+  return trend === null ? [] : [{ kpi: now, valueByPeriod, rows: [...rowByPeriod.values()], trend }];
+}
+function stripTable(strips, periods, cadence) {
+  const first = periods.findIndex((period) => strips.some(({ valueByPeriod }) => valueByPeriod.has(period)));
+  const shown = periods.slice(first);
+  const rows = strips.map(({ kpi, valueByPeriod, rows: rows2, trend }) => {
+    const values = shown.map((period) => valueByPeriod.get(period) ?? "");
+    const name = said(kpi.cells.name) ?? said(kpi.cells.key) ?? kpi.id;
+    return {
+      key: kpi.id,
+      cells: [name, listEntities(kpi), ...values, trend],
+      sources: rows2.map(({ place: place2 }) => place2)
+    };
+  });
+  const columns = [
+    ...["KPI", "Entity"].map((title) => ({ title })),
+    ...shown.map((period) => ({ title: namePeriod(period, cadence), align: "right" })),
+    { title: "Trend" }
+  ];
+  return {
+    kind: "table",
+    id: `strip-${cadence}`,
+    title: titleByCadence[cadence],
+    columns,
+    ...shortList(rows, mostShown9)
+  };
+}
+
 // action/src/analyses/scorecard.ts
 var scorecard = defineAnalysis({
   id: "scorecard",
@@ -11001,25 +11523,25 @@ var scorecard = defineAnalysis({
   question: "Which targets of the quarter are on track?",
   formula: "Attained = (now \u2212 start) \xF7 (target \u2212 start), whichever way is better; pace = attained \u2212 share of the calendar quarter that is gone; on track from \u22125 points, or when the target is met. A band is on track inside, off track outside.",
   reads: {
-    kpi: { needs: ["value", "target", "start", "good"], uses: ["key", "name", "owner"] }
+    kpi: { needs: ["value", "target", "start", "good"], uses: ["key", "name", "asOf", "owner", "cadence"] }
   },
   compute({ kpi }, { asOf }) {
-    const wanted = kpi.filter(
-      ({ cells }) => cells.value.kind !== "not-applicable" && cells.target.kind !== "not-applicable"
-    );
-    if (wanted.length === 0) return { blocks: [] };
+    const series = kpiSeries(kpi, asOf);
+    const strips = kpiStrips(series);
+    const wanted = series.map(({ now }) => now).filter(({ cells }) => cells.value.kind !== "not-applicable" && cells.target.kind !== "not-applicable");
+    if (wanted.length === 0) return { blocks: strips };
     const gone = shareOfQuarter(asOf);
     const goals = wanted.flatMap((one2) => goalOf(one2, gone)).sort(byStanding);
-    return { blocks: blocksOf2(goals, wanted, gone), headline: headline42(goals, wanted.length) };
+    return { blocks: [...blocksOf2(goals, wanted, gone), ...strips], headline: headline42(goals, wanted.length) };
   }
 });
-var mostShown9 = 15;
+var mostShown10 = 15;
 var slack = exact(5);
-var hundred13 = exact(100);
+var hundred14 = exact(100);
 function shareOfQuarter(asOf) {
   const begun = addMonths(day(`${asOf.slice(0, 7)}-01`), -((Number(asOf.slice(5, 7)) - 1) % 3));
   const [passed, length] = [daysBetween(begun, asOf), daysBetween(begun, addMonths(begun, 3))];
-  const value = quantity({ low: exact(passed).times(hundred13).div(length), unit: "%" });
+  const value = quantity({ low: exact(passed).times(hundred14).div(length), unit: "%" });
   const inputs = [
     { name: "days gone", value: count(passed, "days") },
     { name: "days of the quarter", value: count(length, "days") }
@@ -11058,7 +11580,7 @@ function reaches(value, target, good) {
   return verdict(value, test, near) === "fail" ? "fail" : "undetermined";
 }
 function attainedAt([value = zero, start = zero, target = zero]) {
-  return value.minus(start).times(hundred13).div(target.minus(start));
+  return value.minus(start).times(hundred14).div(target.minus(start));
 }
 function paceAt([value = zero, start = zero, target = zero, gone = zero]) {
   return attainedAt([value, start, target]).minus(gone);
@@ -11066,7 +11588,7 @@ function paceAt([value = zero, start = zero, target = zero, gone = zero]) {
 function settleOf({ value, start, target, gone }) {
   const needed = evaluate({
     inputs: [start, target, gone],
-    formula: ([from = zero, to = zero, passed = zero]) => from.plus(passed.minus(slack).times(to.minus(from)).div(hundred13)),
+    formula: ([from = zero, to = zero, passed = zero]) => from.plus(passed.minus(slack).times(to.minus(from)).div(hundred14)),
     unit: value.unit
   });
   const isRising = target.low.gt(start.high);
@@ -11123,7 +11645,7 @@ function goalTable(goals) {
     ...["Now", "Target", "Attained", "Pace"].map((title) => ({ title, align: "right" })),
     { title: "Standing" }
   ];
-  return { kind: "table", id: "goals", title: "Targets", columns, ...shortList(rows, mostShown9) };
+  return { kind: "table", id: "goals", title: "Targets", columns, ...shortList(rows, mostShown10) };
 }
 function openTable4(open) {
   const rows = open.map(({ kpi, settle }) => {
@@ -11136,7 +11658,7 @@ function openTable4(open) {
     { title: "On track for certain at", align: "right" },
     { title: "Ask first for" }
   ];
-  return { kind: "table", id: "not-sure", title: "What would settle it", columns, ...shortList(rows, mostShown9) };
+  return { kind: "table", id: "not-sure", title: "What would settle it", columns, ...shortList(rows, mostShown10) };
 }
 function headline42(goals, wanted) {
   if (goals.length === 0) {
@@ -11182,7 +11704,7 @@ var seasonalDemand = defineAnalysis({
           shareOf({ name: "in the storm season", ...storms }, { name: "deliveries", ...all2 })
         ),
         ...months.length < 24 ? [] : [growth2(inWindow, months)],
-        ...months.length < 12 ? [] : [monthTable3(inWindow, months, stormy)]
+        ...months.length < 12 ? [] : [monthTable4(inWindow, months, stormy)]
       ],
       headline: headline43(months.length)
     };
@@ -11224,17 +11746,17 @@ function growth2(deliveries, months) {
   return figure({ id: "growth", title: "Year on year", good: "up" }, isEmpty ? { ...rise, value: null } : rise);
 }
 var names = "January February March April May June July August September October November December".split(" ");
-function monthTable3(deliveries, months, stormy) {
+function monthTable4(deliveries, months, stormy) {
   const yearly = names.map((_, i) => {
     const isOfMonth = (month) => Number(month?.slice(5)) === i + 1;
     const own = deliveries.filter((one2) => isOfMonth(monthBegun(one2)));
     const years = Math.max(1, months.filter(isOfMonth).length);
     return { own, mean: count(own.length, "").low.div(years) };
   });
-  const total6 = yearly.reduce((sum2, { mean: mean2 }) => sum2.plus(mean2), count(0, "").low);
+  const total5 = yearly.reduce((sum2, { mean: mean2 }) => sum2.plus(mean2), count(0, "").low);
   const rows = yearly.map(({ own, mean: mean2 }, i) => {
     const places = own.map(({ place: place2 }) => place2);
-    const index = total6.isZero() ? null : quantity({ low: mean2.times(12).div(total6), unit: "", places });
+    const index = total5.isZero() ? null : quantity({ low: mean2.times(12).div(total5), unit: "", places });
     const name = names[i] ?? "";
     const season = isStormy(i + 1, stormy) ? "yes" : "\u2014";
     return {
@@ -11298,7 +11820,7 @@ var securityGaps = defineAnalysis({
     };
   }
 });
-var mostShown10 = 15;
+var mostShown11 = 15;
 function bySeverity(a, b) {
   const order2 = checkSeverities.indexOf(a.severity) - checkSeverities.indexOf(b.severity);
   return order2 || (a.check.id < b.check.id ? -1 : 1);
@@ -11354,7 +11876,7 @@ function openTable5(open) {
     id: "open-gaps",
     title: "Open gaps",
     columns: [...checkColumns, ...titles6("Severity", "Found", "Fix", "Effort", "Owner")],
-    ...shortList(rows, mostShown10)
+    ...shortList(rows, mostShown11)
   };
 }
 function unknownTable(unknown2) {
@@ -11365,7 +11887,7 @@ function unknownTable(unknown2) {
     columns: [...checkColumns, ...titles6("Severity", "Why")],
     ...shortList(
       unknown2.map(({ check, severity, why }) => row2(check, [severity, why])),
-      mostShown10
+      mostShown11
     )
   };
 }
@@ -11387,7 +11909,7 @@ function acceptedTable2(accepted) {
     columns: [...checkColumns, ...titles6("Severity", "Accepted until")],
     ...shortList(
       accepted.map(({ check, severity, acceptedUntil }) => row2(check, [severity, until(acceptedUntil)])),
-      mostShown10
+      mostShown11
     )
   };
 }
@@ -11484,7 +12006,7 @@ var shortfalls = defineAnalysis({
     return { blocks, headline: news, decide: critical.flatMap(decisionOn), accepted: accepted.flatMap(acceptedRisk2) };
   }
 });
-var mostShown11 = 10;
+var mostShown12 = 10;
 var nobody = "CEO to name";
 function openBlockers(items2, asOf) {
   const open = items2.filter(({ type, state }) => type === "blocker" && state !== "done" && state !== "dropped");
@@ -11504,8 +12026,8 @@ function itemsOf(blockers) {
 function moneyAtRisk(failed) {
   const rows = failed.flatMap(({ what, money }) => money === null ? [] : [{ name: what, cell: money }]);
   if (rows.length === 0) return [];
-  const total6 = addUp("the money that failed checks put at risk", rows, mainCurrency(rows.map(({ cell }) => cell)));
-  return [figure({ id: "money-at-risk", title: "Money at risk", good: "down", ...rowsKnown(total6) }, total6)];
+  const total5 = addUp("the money that failed checks put at risk", rows, mainCurrency(rows.map(({ cell }) => cell)));
+  return [figure({ id: "money-at-risk", title: "Money at risk", good: "down", ...rowsKnown(total5) }, total5)];
 }
 function statedTable2(critical) {
   const rows = critical.map(
@@ -11516,7 +12038,7 @@ function statedTable2(critical) {
     })
   );
   const columns = titles7("Shortfall", "Entity", "Owner", "Due", "Stated in");
-  return { kind: "table", id: "stated", title: "Stated in the notes", columns, ...shortList(rows, mostShown11) };
+  return { kind: "table", id: "stated", title: "Stated in the notes", columns, ...shortList(rows, mostShown12) };
 }
 function failedTable(failed) {
   const rows = failed.map((check) => {
@@ -11525,7 +12047,7 @@ function failedTable(failed) {
     return rowOf(check, [check.severity, who, dayOf(check.due), money, check.fix]);
   });
   const columns = titles7("Failed check", "Entity", "Severity", "Owner", "Due", "Money at risk", "Fix");
-  return { kind: "table", id: "failed-checks", title: "Failed checks", columns, ...shortList(rows, mostShown11) };
+  return { kind: "table", id: "failed-checks", title: "Failed checks", columns, ...shortList(rows, mostShown12) };
 }
 function acceptedRisk2({ what, acceptedUntil, place: place2 }) {
   return acceptedUntil === null ? [] : [{ title: what, until: acceptedUntil, place: place2 }];
@@ -11539,7 +12061,7 @@ function acceptedTable3(accepted) {
     title: "Accepted risks",
     isDetail: true,
     columns,
-    ...shortList(rows, mostShown11)
+    ...shortList(rows, mostShown12)
   };
 }
 var titles7 = (...names2) => names2.map((title) => ({ title }));
@@ -11624,7 +12146,7 @@ var singlePointsOfFailure = defineAnalysis({
     };
   }
 });
-var mostShown12 = 10;
+var mostShown13 = 10;
 var mostNamed2 = 4;
 function carriersOf(components, revenue, asOf) {
   const dependantsById = dependantsOf(components);
@@ -11687,7 +12209,7 @@ function carrierTable(carriers) {
       ...hasRevenue ? [{ title: "Revenue of a month", align: "right" }] : [],
       { title: "Fallback" }
     ],
-    ...shortList(rows, mostShown12)
+    ...shortList(rows, mostShown13)
   };
 }
 function listNames2(components) {
@@ -11706,7 +12228,7 @@ function headline46(all2, carriers, single, unknown2) {
   }
   const [first] = unknown2;
   if (first !== void 0) {
-    const sentence = [`When ${first.name} stops, ${stopping(first)}, and its fallback is not known.`];
+    const sentence = [`When \u201C${first.name}\u201D stops, ${stopping(first)}, and its fallback is not known.`];
     return { headline: { standing: "unknown", sentence } };
   }
   if (carriers.length > 0) {
@@ -11745,14 +12267,15 @@ var stackAudit = defineAnalysis({
       return { component: one2, ...score(checks), checks, failed: named4("fail"), unknown: named4("unknown") };
     });
     const tables = [
-      groupTable2("layers", "Layer", audited, ({ cells }) => said(cells.layer) ?? "not known"),
+      groupTable2("layers", "Layer", audited, ({ cells }) => said(cells.layer) ?? "not known", true),
       groupTable2("entities", "Entity", audited, listEntities),
       componentTable(audited)
     ];
     return { blocks: [...figures6(audited), ...tables.filter(({ rows }) => rows.length > 0)], ...headline47(audited) };
   }
 });
-var mostShown13 = 15;
+var mostShown14 = 15;
+var mostInSight = 8;
 function figures6(all2) {
   const weak = all2.filter(({ failed }) => failed.length > 0);
   const lowest = lowestScore(all2);
@@ -11816,7 +12339,7 @@ function evidenceOf2(all2) {
   if (evidence === null || whole2 === null) return null;
   return quantity({ low: evidence.times(exact(100)), unit: "%", places: whole2.places });
 }
-function groupTable2(id, title, all2, nameGroup) {
+function groupTable2(id, title, all2, nameGroup, isDetail) {
   const rows = groupBy(all2, ({ component }) => nameGroup(component)).map(([name, some]) => ({ name, some, lowest: lowestScore(some) })).sort((a, b) => compareScores(a.lowest, b.lowest)).map(
     ({ name, some, lowest }) => ({
       key: name,
@@ -11828,8 +12351,9 @@ function groupTable2(id, title, all2, nameGroup) {
     kind: "table",
     id,
     title: `By ${title.toLowerCase()}`,
+    ...isDetail && { isDetail },
     columns: [{ title }, ...numbers3("Components", "Score of 10", "Evidence"), { title: "Judged by" }],
-    ...shortList(rows, mostShown13)
+    ...shortList(rows, mostShown14)
   };
 }
 function judgedBy(some) {
@@ -11858,7 +12382,7 @@ function componentTable(all2) {
     ...numbers3("Score of 10"),
     ...["Weak points", "Not known"].map((title) => ({ title }))
   ];
-  return { kind: "table", id: "components", title: "Most critical first", columns, ...shortList(rows, mostShown13) };
+  return { kind: "table", id: "components", title: "Most critical first", columns, ...shortList(rows, mostInSight) };
 }
 function nameOf13({ id, cells }) {
   return said(cells.component) ?? id;
@@ -12125,7 +12649,7 @@ function place(task, before, hindrance, days) {
   const shaky = before.find(({ fit }) => fit === "at risk");
   const isTight = taken.high.gt(days.capacity.low);
   const week = Math.max(weekOf(taken, days), start);
-  if (isTight) return { task, fit: "at risk", start, week, reason: "fits only if the estimates hold" };
+  if (isTight) return { task, fit: "at risk", start, week, reason: "only if the estimates hold" };
   if (shaky)
     return { task, fit: "at risk", start, week, reason: `waits for \u201C${shaky.task.item.id}\u201D, which is at risk` };
   return { task, fit: "fits", start, week, reason: "" };
@@ -12167,8 +12691,9 @@ var thirtyDayPlan = defineAnalysis({
     return { blocks, ...headline49(plan) };
   }
 });
-var mostPlanned = 15;
-var mostShown14 = 10;
+var mostInSight2 = 12;
+var mostFolded = 20;
+var mostShown15 = 10;
 function itemsOf2(tasks) {
   return tasks.map(({ item }) => item);
 }
@@ -12222,7 +12747,7 @@ function planTable(plan, asOf) {
       task.score,
       task.effort,
       week === null ? null : count(week, ""),
-      fit === "fits" ? fit : `${fit}: ${reason}`,
+      fit === "fits" ? "yes" : `${fit}: ${reason}`,
       quadrantOf(task, asOf)
     ])
   );
@@ -12235,15 +12760,19 @@ function planTable(plan, asOf) {
       { title: "Score", align: "right" },
       { title: "Effort", align: "right" },
       { title: "Week", align: "right" },
-      ...titles8("Fit", "Quadrant")
+      ...titles8("Fits", "Quadrant")
     ],
     isRanking: true,
-    ...shortList(rows, mostPlanned)
+    rows
   };
 }
 function planBlocks(plan, asOf) {
-  const table = planTable(plan, asOf);
-  return table.rows.length === 0 ? [] : [table, timetable2(table, plan, asOf)];
+  const all2 = planTable(plan, asOf);
+  if (all2.rows.length === 0) return [];
+  const inSight = { ...all2, rows: all2.rows.slice(0, mostInSight2) };
+  const rest2 = shortList(all2.rows.slice(mostInSight2), mostFolded);
+  const later = { ...all2, id: "later-actions", title: "Also in the 30 days", isDetail: true, ...rest2 };
+  return [inSight, timetable2(inSight, plan, asOf), ...later.rows.length > 0 ? [later] : []];
 }
 function timetable2(table, plan, asOf) {
   const shown = new Set(table.rows.map(({ key }) => key));
@@ -12272,13 +12801,13 @@ function deferredTable(plan) {
     title: "Deferred",
     isDetail: true,
     columns,
-    ...shortList(rows, mostShown14)
+    ...shortList(rows, mostShown15)
   };
 }
 function unassignedTable({ unassigned }) {
   const rows = unassigned.map((task) => row3(task, [dueOf(task), task.score, task.effort]));
   const columns = titles8("Action", "Entity", "Due", "Score", "Effort");
-  return { kind: "table", id: "unassigned-actions", title: "Without an owner", columns, ...shortList(rows, mostShown14) };
+  return { kind: "table", id: "unassigned-actions", title: "Without an owner", columns, ...shortList(rows, mostShown15) };
 }
 function incompleteTable({ incomplete }) {
   const rows = incomplete.map((task) => row3(task, [{ at: task.item.place }, task.add]));
@@ -12288,7 +12817,7 @@ function incompleteTable({ incomplete }) {
     id: "incomplete-actions",
     title: "Without an effort",
     columns,
-    ...shortList(rows, mostShown14)
+    ...shortList(rows, mostShown15)
   };
 }
 function lanesTable({ lanes }) {
@@ -12301,7 +12830,7 @@ function lanesTable({ lanes }) {
   );
   const numbers4 = ["Focus days", "Planned", "Share"].map((title) => ({ title, align: "right" }));
   const columns = [{ title: "Owner" }, ...numbers4];
-  return { kind: "table", id: "capacity", title: "Capacity", columns, ...shortList(rows, mostPlanned) };
+  return { kind: "table", id: "capacity", title: "Capacity", columns, ...shortList(rows, mostShown15) };
 }
 function shareTaken(taken, capacity) {
   if (capacity.low.isZero()) return null;
@@ -12313,8 +12842,8 @@ function shareTaken(taken, capacity) {
 }
 function headline49(plan) {
   const { unassigned, incomplete } = plan;
-  const total6 = plan.planned.length + unassigned.length + incomplete.length;
-  if (total6 === 0) return {};
+  const total5 = plan.planned.length + unassigned.length + incomplete.length;
+  if (total5 === 0) return {};
   const [fits, risk, deferred] = [planned(plan, "fits"), planned(plan, "at risk"), planned(plan, "deferred")];
   const parts = [
     `${fits.length} fit into the next 30 days`,
@@ -12323,7 +12852,9 @@ function headline49(plan) {
     ...unassigned.length > 0 ? [`${unassigned.length} lack an owner`] : [],
     ...incomplete.length > 0 ? [`${incomplete.length} lack an effort`] : []
   ];
-  const sentence = ["Of ", count(total6, "open actions"), ", ", parts.join(", "), "."];
+  const last = parts.length > 1 ? `, and ${parts.at(-1)}` : "";
+  const first = parts.slice(0, Math.max(1, parts.length - 1)).join(", ");
+  const sentence = ["Of ", count(total5, "open actions"), ", ", first + last, "."];
   if (unassigned.length + incomplete.length > 0) return { headline: { standing: "unknown", sentence } };
   return { headline: { standing: deferred.length + risk.length > 0 ? "fails" : "holds", sentence } };
 }
@@ -12417,9 +12948,9 @@ function typeTable2(lines, currency) {
   const rows = [...accountTypes, "no type"].flatMap((type) => {
     const own = (linesByType.get(type) ?? []).filter(({ side }) => side !== null);
     if (own.length === 0) return [];
-    const total6 = (side) => addUp(type, onSide(own, side), currency).value ?? quantity({ low: 0, unit: currency });
+    const total5 = (side) => addUp(type, onSide(own, side), currency).value ?? quantity({ low: 0, unit: currency });
     const sources = own.map(({ account }) => account.place);
-    return [{ key: type, cells: [type, total6("debit"), total6("credit")], sources }];
+    return [{ key: type, cells: [type, total5("debit"), total5("credit")], sources }];
   });
   return {
     kind: "table",
@@ -12463,107 +12994,6 @@ function headline50(difference, missing2) {
 }
 function magnitude(difference) {
   return difference.low.gte(zero) ? difference : { ...difference, low: difference.high.neg(), high: difference.low.neg() };
-}
-
-// action/src/analyses/measures/customer-worth.ts
-var hundred14 = exact(100);
-var longestLife = 60;
-var acquisitionAccounts = new Set(
-  accounts_default.flatMap(({ number, note }) => note === "CAC" ? [number] : [])
-);
-function contributionOfSale({ cells }, currency) {
-  return derive(
-    "price \u2212 variable cost",
-    saleOperands(cells, currency),
-    currency,
-    ([price = zero, cost = zero]) => price.minus(cost)
-  );
-}
-function saleOperands({ price, variableCost }, currency) {
-  return [
-    { name: "price", value: inUnit4(said(price), currency) },
-    { name: "variable cost", value: inUnit4(said(variableCost), currency) }
-  ];
-}
-function inUnit4(value, unit) {
-  return value?.unit === unit ? value : null;
-}
-function isSubscription({ cells }) {
-  return said(cells.churn) !== null && said(cells.grossMargin) !== null;
-}
-function worthOfBuyer(product, repeat, currency) {
-  const { cells } = product;
-  const orders = said(cells.ordersPerCustomer);
-  const again = said(cells.repeatRate) ?? repeat;
-  const sale = saleOperands(cells, currency);
-  if (orders !== null || again === null) {
-    const operands2 = [...sale, { name: "orders of a customer", value: orders }];
-    const formula2 = "(price \u2212 variable cost) \xD7 orders of a customer";
-    return derive(
-      formula2,
-      operands2,
-      currency,
-      ([price = zero, cost = zero, times = zero]) => price.minus(cost).times(times)
-    );
-  }
-  const operands = [...sale, { name: "repeat rate", value: again }];
-  const formula = "(price \u2212 variable cost) \xF7 (1 \u2212 repeat rate)";
-  return derive(formula, operands, currency, ([price = zero, cost = zero, rate = zero]) => {
-    const contribution = price.minus(cost);
-    if (rate.lt(hundred14)) return contribution.times(hundred14).div(hundred14.minus(rate));
-    return contribution.isZero() ? zero : contribution.times(infinity);
-  });
-}
-function worthOfSubscriber(product, currency) {
-  const { price, grossMargin, churn } = product.cells;
-  const operands = [
-    { name: "price", value: inUnit4(said(price), currency) },
-    { name: "gross margin", value: said(grossMargin) },
-    { name: "churn", value: said(churn) }
-  ];
-  const formula = `price \xD7 gross margin \xF7 churn, for ${longestLife} months at most`;
-  return derive(formula, operands, currency, ([fee = zero, margin = zero, lost = zero]) => {
-    const months = lost.times(longestLife).lte(hundred14) ? exact(longestLife) : hundred14.div(lost);
-    return fee.times(margin).times(months).div(hundred14);
-  });
-}
-function profitOfSubscriber({ cells }, currency) {
-  const operands = [
-    { name: "price", value: inUnit4(said(cells.price), currency) },
-    { name: "gross margin", value: said(cells.grossMargin) }
-  ];
-  return derive(
-    "price \xD7 gross margin",
-    operands,
-    currency,
-    ([fee = zero, margin = zero]) => fee.times(margin).div(hundred14)
-  );
-}
-function acquisitionOf(product, expenses, channels2, currency, asOf) {
-  const spent = operatingExpenses(expenses).filter(
-    ({ entity, cells }) => entity === product.entity && acquisitionAccounts.has(said(cells.account) ?? "")
-  );
-  const spend = addUp("the payments that win customers", monthlyExpenses(spent, asOf), `${currency}/month`);
-  const counted = channels2.filter(({ entity }) => entity === product.entity).map(({ id, cells }) => ({ name: said(cells.channel) ?? id, cell: cells.newCustomers }));
-  const customers = addUp("the new customers", counted, "customers");
-  const stated3 = said(product.cells.cac);
-  const cost = stated3 === null ? costOfCustomer(spend, customers, currency) : asStated(stated3, currency);
-  return { cost, spend: spend.value, newCustomers: customers.value };
-}
-function asStated(value, currency) {
-  const operand = { name: "CAC as stated", value: inUnit4(value, currency) };
-  return derive("as stated", [operand], currency, ([cost = zero]) => cost);
-}
-function costOfCustomer(spend, customers, currency) {
-  const operands = [
-    { name: "spending", ...spend },
-    { name: "new customers", ...customers }
-  ];
-  const cost = derive("spending \xF7 new customers", operands, currency, ([money = zero, won = zero]) => {
-    if (won.isZero()) return money.isZero() ? zero : infinity;
-    return money.div(won);
-  });
-  return cost.value?.low.isFinite() ? cost : { ...cost, value: null };
 }
 
 // action/src/analyses/unit-economics.ts
@@ -12621,20 +13051,6 @@ function offerOf2(product, view, currency, asOf) {
       subscribed ? "months" : said(product.cells.soldAs) ?? "sales"
     )
   };
-}
-function quotient(over, above, under, below, unit) {
-  const operands = [
-    { name: over, ...above },
-    { name: under, ...below }
-  ];
-  const derived = derive(
-    `${over} \xF7 ${under}`,
-    operands,
-    unit,
-    ([upper = zero, lower = zero]) => lower.isZero() ? infinity : upper.div(lower)
-  );
-  const isMeant = above.value?.low.gt(zero) && below.value?.low.gt(zero);
-  return isMeant ? derived : { ...derived, value: null };
 }
 function figuresOf(offer, limits) {
   const { contribution, worth: worth2, acquisition, ratio: ratio3, payback } = offer;
@@ -12769,11 +13185,12 @@ var demand = demandOf(analyses);
 function runAnalyses(ids, model, asOf) {
   const known = /* @__PURE__ */ new Set();
   const all2 = /* @__PURE__ */ new Set();
+  const current = { ...model, rows: { ...model.rows, kpi: currentKpis(model.rows.kpi, asOf) } };
   const sections = ids.map((id) => {
     const analysis = analysisById.get(id);
     if (analysis === void 0) throw new Error(`There is no analysis ${id}.`);
     const { blocks, ...offers } = analysis.compute(viewOf(analysis, model), { asOf });
-    const needs = findGaps(analysis, model, demand);
+    const needs = findGaps(analysis, current, demand);
     for (const cell of needs.known) known.add(cell);
     for (const cell of needs.all) all2.add(cell);
     const section = { analysis: id, title: analysis.title, question: analysis.question, formula: analysis.formula };
@@ -12796,11 +13213,13 @@ function viewOf(analysis, model) {
 
 // action/src/model/blot-names.ts
 var blot = "another entity";
+var blots = "other entities";
+var severalBlots = new RegExp(`${blot}(?:(?:,| and|, and| or) ${blot})+`, "g");
 function blotNames(focused, whole2, inScope) {
   const { hidden, visible } = splitNames(whole2, inScope);
   if (hidden.size === 0) return focused;
   const pattern = patternOf([...hidden, ...visible]);
-  const clean = (text) => text.replace(pattern, (name) => hidden.has(name) ? blot : name);
+  const clean = (text) => text.replace(pattern, (name) => hidden.has(name) ? blot : name).replace(severalBlots, blots);
   return {
     ...focused,
     rows: groupRows(
@@ -12933,169 +13352,23 @@ function placesBehind(derivation, seen) {
   ]);
 }
 
-// action/src/reports/format-value.ts
-var notKnown = "not known";
-function formatQuantity(quantity2, round) {
-  if (quantity2.quality === "missing") return notKnown;
-  const form = formOf(quantity2.unit);
-  const { low, high } = quantity2;
-  if (!low.isFinite() && low.eq(high)) return form.endless + mark(quantity2);
-  const write = numberWriter(quantity2, form, round);
-  const about = quantity2.quality === "estimate" ? "about " : "";
-  return about + writeSpan(quantity2, form, write) + form.per + mark(quantity2);
-}
-function formatFigure(figure2) {
-  return figure2.value === null ? notKnown : formatQuantity(figure2.value, figure2.round);
-}
-function formatPart(part) {
-  if (part === null) return notKnown;
-  if (typeof part === "string") return part;
-  if ("day" in part) return part.day;
-  if ("result" in part) return part.result;
-  if ("at" in part) return printPlace(part.at);
-  if ("by" in part) return formatShift(part.by);
-  return formatQuantity(part, part.round);
-}
-function formatShift(shift) {
-  const form = formOf(shift.unit);
-  const places = shiftPlaces([shift], form);
-  const noun = form.kind === "percent" ? " points" : form.noun;
-  const words2 = writeShift(shift, form, places);
-  return words2 + (/^.1$/.test(words2) ? singular(noun) : noun);
-}
-function formatShares(shares2, whole2) {
-  const form = formOf(whole2.unit);
-  const places = shiftPlaces([whole2, ...shares2], form);
-  const [low, high] = ["low", "high"].map(
-    (end) => roundTogether(
-      shares2.map((share3) => share3[end]),
-      whole2[end],
-      places
-    )
+// action/src/reports/notice-gaps.ts
+function noticeGaps(sections) {
+  const titleByGap = /* @__PURE__ */ new Map();
+  return new Map(
+    sections.map(({ analysis, title, blocks }) => {
+      const gaps = blocks.filter((block) => block.kind === "gap");
+      const told = gaps.flatMap((gap) => titleByGap.get(gapKey(gap)) ?? []);
+      const fresh = gaps.filter((gap) => !titleByGap.has(gapKey(gap)));
+      for (const gap of fresh) titleByGap.set(gapKey(gap), title);
+      return [analysis, { fresh, toldUnder: [...new Set(told)] }];
+    })
   );
-  return shares2.map((share3, i) => {
-    const rounded = { low: low?.[i] ?? share3.low, high: high?.[i] ?? share3.high, unit: whole2.unit };
-    return writeShift(rounded, form, places);
-  });
 }
-function roundTogether(values, whole2, places) {
-  if ([...values, whole2].some((value) => !value.isFinite())) return values;
-  const step = whole2.times(0).plus(10).pow(-places);
-  const floors = values.map((value) => value.div(step).floor());
-  const missing2 = floors.reduce((rest2, floor) => rest2.minus(floor), whole2.div(step).round()).toNumber();
-  const favoured = values.map((value, i) => ({ i, rest: value.div(step).minus(floors[i] ?? 0) })).sort((a, b) => b.rest.cmp(a.rest) || a.i - b.i).slice(0, Math.max(0, missing2));
-  return floors.map((floor, i) => floor.plus(favoured.some((one2) => one2.i === i) ? 1 : 0).times(step));
-}
-function shiftPlaces(shifts, { kind }) {
-  const ends = shifts.flatMap(({ low, high }) => [low, high]).filter((end) => end.isFinite());
-  if (ends.every((end) => end.isInteger())) return 0;
-  return kind === "percent" ? 1 : 2;
-}
-function writeShift({ low, high }, form, places) {
-  const write = (value) => {
-    if (!value.isFinite()) return value.isNegative() ? "without end down" : "without end up";
-    const digits = group(value.abs().toDecimalPlaces(places).toFixed(places));
-    return `${value.isNegative() && !value.isZero() ? minus : "+"}${form.before}${digits}`;
-  };
-  const [a, b] = [write(low), write(high)];
-  return a === b ? a : `${a} to ${b}`;
-}
-function formatSentence(sentence) {
-  return sentence.map(formatPart).join("");
-}
-function formatCount(count2) {
-  return group(String(count2));
-}
-function formatShare(part, whole2) {
-  return `${Math.floor(part * 100 / whole2)}%`;
-}
-function formatPlotted(value) {
-  const rounded = value.toDecimalPlaces(2);
-  return rounded.isZero() ? "0" : rounded.toFixed();
-}
-function formatUnit(unit) {
-  const { of, per } = splitUnit(unit);
-  return `${of}${per === null ? "" : writePeriod(per)}`.trim();
-}
-var durations = /* @__PURE__ */ new Set(["hours", "days", "nights", "weeks", "months", "quarters", "years"]);
-var signByCurrency = /* @__PURE__ */ new Map([
-  ["$", "$"],
-  ["USD", "$"],
-  ["EUR", "\u20AC"],
-  ["GBP", "\xA3"]
-]);
-function formOf(unit) {
-  const { of, per } = splitUnit(unit);
-  const rate = per === null ? "" : writePeriod(per);
-  const currency = currencyOf(unit);
-  const bare = { before: "", after: "", noun: "", per: rate };
-  if (currency !== null) {
-    const before = signByCurrency.get(currency) ?? `${currency} `;
-    return { ...bare, kind: "money", before, endless: "no finite amount" };
-  }
-  if (of === "%") return { ...bare, kind: "percent", after: "%", endless: "no finite share" };
-  if (of === "") return { ...bare, kind: "plain", endless: "no finite number" };
-  const noun = ` ${of}`;
-  if (durations.has(of)) return { ...bare, kind: "duration", noun, endless: "no end" };
-  return { ...bare, kind: "count", noun, endless: `no finite number of ${of}` };
-}
-function writePeriod(per) {
-  if (per === "two weeks") return " every two weeks";
-  return `${/^(?:[aeiou]|hour)/.test(per) ? " an " : " a "}${per}`;
-}
-function writeSpan({ low, high }, form, write) {
-  const one2 = (value) => writeOne(write(value), form);
-  if (!high.isFinite()) return low.isFinite() ? `at least ${one2(low)}` : "any amount";
-  if (!low.isFinite()) return `at most ${one2(high)}`;
-  const [a, b] = [write(low), write(high)];
-  if (a === b) return writeOne(a, form);
-  if (form.kind === "duration") return `${a} to ${b}${form.noun}`;
-  if (a.startsWith(minus)) return `${signed2(a, form)} to ${signed2(b, form)}${form.noun}`;
-  return `${form.before}${a}\u2013${b}${form.after}${form.noun}`;
-}
-var minus = "\u2212";
-function writeOne(digits, form) {
-  return signed2(digits, form) + (digits === "1" ? singular(form.noun) : form.noun);
-}
-function signed2(digits, form) {
-  const negative2 = digits.startsWith(minus);
-  return (negative2 ? minus : "") + form.before + (negative2 ? digits.slice(1) : digits) + form.after;
-}
-var modeByRound = { up: 2, down: 3, half: 4 };
-function numberWriter(quantity2, form, round) {
-  const places = decimalPlaces(quantity2, form, round !== void 0);
-  const mode = modeByRound[round ?? "half"];
-  return (value) => {
-    const rounded = value.toDecimalPlaces(places, mode);
-    const sign = rounded.isNegative() && !rounded.isZero() ? minus : "";
-    return sign + group(rounded.abs().toFixed(places));
-  };
-}
-function decimalPlaces({ low, high }, form, isDirected) {
-  const ends = [low, high].filter((end) => end.isFinite());
-  if (ends.every((end) => end.isInteger())) return 0;
-  const isBelow = (limit) => ends.every((end) => end.abs().lt(limit));
-  if (form.kind === "money") return isBelow(1e3) || low.eq(high) && low.decimalPlaces() <= 2 ? 2 : 0;
-  if (form.kind === "duration") return 1;
-  if (form.kind === "count" && isDirected) return 0;
-  if (form.kind === "plain") return Math.max(...ends.map((end) => end.toDecimalPlaces(2).decimalPlaces()));
-  return isBelow(1) ? 2 : 1;
-}
-function group(digits) {
-  const [whole2 = "", fraction] = digits.split(".");
-  const groups2 = [];
-  for (let end = whole2.length; end > 0; end -= 3) groups2.unshift(whole2.slice(Math.max(0, end - 3), end));
-  return groups2.join(",") + (fraction === void 0 ? "" : `.${fraction}`);
-}
-function mark({ quality, basis }) {
-  const marks = [...quality === "partial" ? ["partial"] : [], ...basis === "assumed" ? ["assumed"] : []];
-  return marks.length === 0 ? "" : ` (${marks.join(", ")})`;
-}
-function singular(plural) {
-  if (plural.endsWith("people")) return `${plural.slice(0, -6)}person`;
-  if (plural.endsWith("ies")) return `${plural.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh)es$/.test(plural)) return plural.slice(0, -2);
-  return plural.endsWith("s") && !plural.endsWith("ss") ? plural.slice(0, -1) : plural;
+function gapKey({ id, place: place2 }) {
+  return `${id}
+${place2.path}
+${place2.line}`;
 }
 
 // action/src/reports/build-report.ts
@@ -13126,10 +13399,10 @@ var mostSentences = 3;
 function chooseHeadline(sections) {
   const offers = sections.flatMap(({ headline: headline52 }) => headline52 ?? []);
   const byStanding2 = standings2.map((standing) => offers.filter((offer) => offer.standing === standing));
-  const firsts = byStanding2.flatMap((group2) => group2.slice(0, 1));
-  const others = byStanding2.flatMap((group2) => group2.slice(1));
+  const firsts = byStanding2.flatMap((group) => group.slice(0, 1));
+  const others = byStanding2.flatMap((group) => group.slice(1));
   const chosen = new Set([...firsts, ...others].slice(0, mostSentences));
-  return byStanding2.flatMap((group2) => group2.filter((offer) => chosen.has(offer))).map(({ sentence }) => sentence);
+  return byStanding2.flatMap((group) => group.filter((offer) => chosen.has(offer))).map(({ sentence }) => sentence);
 }
 var mostDecisions = 5;
 function chooseDecisions(sections) {
@@ -13160,9 +13433,7 @@ function isParameter({ places }, parameters) {
 function mergeGaps(gaps) {
   const gapByKey = /* @__PURE__ */ new Map();
   for (const gap of gaps) {
-    const key = `${gap.id}
-${gap.place.path}
-${gap.place.line}`;
+    const key = gapKey(gap);
     const blocks = /* @__PURE__ */ new Set([...gapByKey.get(key)?.blocks ?? [], ...gap.blocks]);
     gapByKey.set(key, { ...gap, blocks: [...blocks].sort() });
   }
@@ -13174,22 +13445,19 @@ function compareGaps(a, b) {
 function findAssumptions(figures8) {
   const placesByText = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
-  const add5 = (name, value, round) => {
-    const text = `${name}: ${formatQuantity({ ...value, basis: "stated" }, round)}`;
+  const visit = (derivation) => {
+    if (seen.has(derivation)) return;
+    seen.add(derivation);
+    for (const { name, value, derivation: own } of derivation.inputs) {
+      if (own !== void 0) visit(own);
+      else if (value.basis === "assumed") add5(name, value);
+    }
+  };
+  const add5 = (name, value) => {
+    const text = `${name}: ${formatQuantity({ ...value, basis: "stated" })}`;
     placesByText.set(text, distinctLines([...placesByText.get(text) ?? [], ...value.places]));
   };
-  const visit = (derivation) => {
-    if (seen.has(derivation)) return true;
-    seen.add(derivation);
-    const assumed = derivation.inputs.filter(({ value }) => value.basis === "assumed");
-    for (const { name, value, derivation: own } of assumed) {
-      if (own === void 0 || !visit(own)) add5(name, value);
-    }
-    return assumed.length > 0;
-  };
-  for (const { title, value, derivation, round } of figures8) {
-    if (!visit(derivation) && value?.basis === "assumed") add5(title, value, round);
-  }
+  for (const { derivation } of figures8) visit(derivation);
   return [...placesByText].map(([text, places]) => ({ text, places }));
 }
 
@@ -13552,22 +13820,15 @@ function choosePersonas(personas, { reports }) {
 }
 
 export {
-  notKnown,
-  formatQuantity,
-  formatFigure,
-  formatPart,
-  formatShares,
-  formatSentence,
-  formatCount,
-  formatShare,
-  formatPlotted,
-  formatUnit,
   evaluate,
+  groupBy,
   perMonthConvention,
   statedParameter,
   checkSeverities,
+  currentKpis,
   isStale,
   analyses,
+  noticeGaps,
   build,
   statedDay,
   readTemplate,

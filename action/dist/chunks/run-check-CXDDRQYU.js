@@ -2,19 +2,20 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   annotate
-} from "./chunk-SUJWRFL7.js";
+} from "./chunk-FD346QW2.js";
+import {
+  diagnosticJson
+} from "./chunk-GI4ZV2ZG.js";
+import {
+  configPath,
+  loadNotes
+} from "./chunk-FHCAIBH2.js";
 import {
   countDiagnostics,
   hasErrors,
   printDiagnostics
-} from "./chunk-L7NZPZSL.js";
-import {
-  diagnosticJson
-} from "./chunk-LFN7L57H.js";
-import {
-  configPath,
-  loadNotes
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-OADUTW42.js";
+import "./chunk-6GHQNRZW.js";
 import {
   printJson
 } from "./chunk-NLO6S2KY.js";
@@ -22,10 +23,12 @@ import {
   exitCodes
 } from "./chunk-PPGZI6U4.js";
 import {
-  fail,
-  isFailure,
   nearestMatch
-} from "./chunk-4Q53GIFN.js";
+} from "./chunk-VWKYOWUI.js";
+import {
+  fail,
+  isFailure
+} from "./chunk-F4UE3KQI.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/sources/locate-file.ts

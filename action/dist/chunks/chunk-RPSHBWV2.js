@@ -2,13 +2,13 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   formatCount
-} from "./chunk-GEJTDX7W.js";
+} from "./chunk-WKU6LVC4.js";
 import {
   distinctLines,
   remarkGfm,
   toMarkdown,
   unified
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 
 // node_modules/remark-stringify/lib/index.js
 function remarkStringify(options) {

@@ -4,19 +4,21 @@ import {
   printTable
 } from "./chunk-TJQD5JJ4.js";
 import {
-  countDiagnostics,
-  hasErrors
-} from "./chunk-L7NZPZSL.js";
-import {
   placeJson,
   placesJson
-} from "./chunk-LFN7L57H.js";
+} from "./chunk-GI4ZV2ZG.js";
+import {
+  loadNotes
+} from "./chunk-FHCAIBH2.js";
+import {
+  countDiagnostics,
+  hasErrors
+} from "./chunk-OADUTW42.js";
 import {
   isQuantity,
-  loadNotes,
   printPlace,
   toJson
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 import {
   neutralise,
   printJson
@@ -24,9 +26,10 @@ import {
 import {
   exitCodes
 } from "./chunk-PPGZI6U4.js";
+import "./chunk-VWKYOWUI.js";
 import {
   isFailure
-} from "./chunk-4Q53GIFN.js";
+} from "./chunk-F4UE3KQI.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/outputs/print-records.ts

@@ -2,25 +2,29 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   build,
-  buildReports,
+  buildReports
+} from "./chunk-LXON6553.js";
+import {
   formatFigure
-} from "./chunk-GEJTDX7W.js";
+} from "./chunk-WKU6LVC4.js";
 import {
   printTable
 } from "./chunk-TJQD5JJ4.js";
 import {
-  printDiagnostics
-} from "./chunk-L7NZPZSL.js";
-import {
   placeJson
-} from "./chunk-LFN7L57H.js";
+} from "./chunk-GI4ZV2ZG.js";
+import {
+  readModel
+} from "./chunk-FHCAIBH2.js";
+import {
+  printDiagnostics
+} from "./chunk-OADUTW42.js";
 import {
   nameKey,
   printPlace,
-  readModel,
   recordTypes,
   toJson
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 import {
   neutralise,
   printJson
@@ -29,10 +33,12 @@ import {
   exitCodes
 } from "./chunk-PPGZI6U4.js";
 import {
-  fail,
-  isFailure,
   nearestMatch
-} from "./chunk-4Q53GIFN.js";
+} from "./chunk-VWKYOWUI.js";
+import {
+  fail,
+  isFailure
+} from "./chunk-F4UE3KQI.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/changes/moved-figures.ts

@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  replaceFile
+} from "./chunk-LHTHHMSZ.js";
+import {
   fold,
   item,
   linkPlaces,
@@ -9,11 +12,15 @@ import {
   quoteWords,
   text,
   writeMdast
-} from "./chunk-BIWSIJFH.js";
+} from "./chunk-RPSHBWV2.js";
 import {
-  replaceFile
-} from "./chunk-LHTHHMSZ.js";
+  groupBy,
+  noticeGaps,
+  perMonthConvention,
+  readTemplate
+} from "./chunk-LXON6553.js";
 import {
+  countedNoun,
   formatCount,
   formatFigure,
   formatPart,
@@ -21,31 +28,24 @@ import {
   formatQuantity,
   formatShare,
   formatUnit,
-  perMonthConvention,
-  readTemplate
-} from "./chunk-GEJTDX7W.js";
+  notKnown
+} from "./chunk-WKU6LVC4.js";
 import {
-  printTable
-} from "./chunk-TJQD5JJ4.js";
+  describeError
+} from "./chunk-FHCAIBH2.js";
 import {
-  countDiagnostics,
-  hasErrors,
-  printDiagnostics
-} from "./chunk-L7NZPZSL.js";
-import {
-  describeError,
+  distinctLines,
   exact,
-  printPlace,
+  isQuantity,
   zero
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 import {
-  neutralise
-} from "./chunk-NLO6S2KY.js";
+  isDay
+} from "./chunk-VWKYOWUI.js";
 import {
   fail,
-  isDay,
   isFailure
-} from "./chunk-4Q53GIFN.js";
+} from "./chunk-F4UE3KQI.js";
 import {
   __commonJS,
   __require,
@@ -214,7 +214,7 @@ var require_lib = __commonJS({
       };
     }
     _exports.getAttrGetter = getAttrGetter;
-    function groupBy(obj, val, throwOnUndefined) {
+    function groupBy2(obj, val, throwOnUndefined) {
       var result = {};
       var iterator = isFunction(val) ? val : getAttrGetter(val);
       for (var i = 0; i < obj.length; i++) {
@@ -227,7 +227,7 @@ var require_lib = __commonJS({
       }
       return result;
     }
-    _exports.groupBy = groupBy;
+    _exports.groupBy = groupBy2;
     function toArray(obj) {
       return Array.prototype.slice.call(obj);
     }
@@ -5751,80 +5751,6 @@ var require_nunjucks = __commonJS({
   }
 });
 
-// action/src/outputs/print-build.ts
-function printBuild(news, paint) {
-  const parts = [
-    findings(news, paint),
-    reportTable(news, paint),
-    summary(news),
-    leftOver(news.plan),
-    lookFirst(news, paint)
-  ];
-  return parts.filter((part) => part !== "").join("\n");
-}
-var headers = ["Report", "", "Sections", "Known", "Gaps"];
-var styleByState = {
-  new: "green",
-  changed: "green",
-  unchanged: "dim",
-  failed: "red"
-};
-function reportTable({ reports, plan, receipts }, paint) {
-  const failed = new Set(receipts.flatMap(({ kind, path }) => kind === "failed" ? [path] : []));
-  const rows2 = reports.map(({ path, sections, completeness: { known, of }, gaps }) => {
-    const state = failed.has(path) ? "failed" : plan.files.find((file) => file.path === path)?.state ?? "unchanged";
-    return [
-      { text: path },
-      { text: state, painted: paint(styleByState[state], state) },
-      { text: String(sections.length) },
-      { text: of === 0 ? "\u2013" : formatShare(known, of) },
-      { text: String(gaps.length) }
-    ];
-  });
-  const head = headers.map((text2) => ({ text: text2, painted: paint("bold", text2) }));
-  return printTable([head, ...rows2], ["left", "left", "right", "right", "right"]);
-}
-function summary({ asOf, reports, plan, receipts, sources, diagnostics, isDryRun }) {
-  const toWrite = plan.files.filter(({ state }) => state !== "unchanged").length;
-  const done = receipts.filter(({ kind }) => kind === "done").length;
-  const written = isDryRun ? `${toWrite} would be written` : `${done} written`;
-  const left = reports.length - (isDryRun ? toWrite : done);
-  const read = `${sources.length} ${sources.length === 1 ? "file" : "files"} read`;
-  return `As of ${asOf}: ${written}, ${left} left as they were; ${read}, ${countDiagnostics(diagnostics)}.
-`;
-}
-function leftOver({ leftOver: leftOver2 }) {
-  return leftOver2.map((path) => `${neutralise(path)}: nothing makes this report now; delete it if nobody reads it.
-`).join("");
-}
-var mostFindings = 10;
-function findings({ diagnostics, sources }, paint) {
-  const found = diagnostics.filter(({ severity }) => severity !== "info");
-  const rest = found.length - mostFindings;
-  const more = rest > 0 ? `
-${rest} more: \`handoff-reports check\`
-` : "";
-  return printDiagnostics(found.slice(0, mostFindings), sources, paint) + more;
-}
-function lookFirst({ reports, plan, diagnostics }, paint) {
-  const error = hasErrors(diagnostics) ? diagnostics.find(({ severity }) => severity === "error") : void 0;
-  const changed = new Set(plan.files.flatMap(({ path, state }) => state === "unchanged" ? [] : [path]));
-  const news = changed.size === 0 ? reports : reports.filter(({ path }) => changed.has(path));
-  const start = error ? printPlace(error.place) : fullest(news)?.path;
-  const gap = reports.flatMap(({ gaps }) => gaps).reduce((most, one) => blocksMore(one, most) ? one : most, null);
-  const lines = [
-    ...start === void 0 ? [] : [`Look first at ${paint("bold", neutralise(start))}.
-`],
-    ...gap === null ? [] : [`Add first at ${neutralise(printPlace(gap.place))}: ${neutralise(gap.missing)}
-`]
-  ];
-  return lines.join("");
-}
-function fullest(reports) {
-  return [...reports].sort((a, b) => b.sections.length - a.sections.length || (a.path < b.path ? -1 : 1))[0];
-}
-var blocksMore = (gap, most) => most === null || gap.blocks.length > most.blocks.length;
-
 // action/src/outputs/write-files.ts
 import { lstatSync as lstatSync2, mkdirSync } from "node:fs";
 import { basename, dirname, join as join2 } from "node:path";
@@ -5915,8 +5841,8 @@ function attempt(path, write) {
 function planOutputs(drafts, present) {
   const files = drafts.map((draft) => planFile(draft, present.get(draft.path)));
   const made = new Set(drafts.map(({ path }) => path));
-  const leftOver2 = [...present.keys()].filter((path) => !made.has(path) && !isReadme(path));
-  return { files, leftOver: leftOver2 };
+  const leftOver = [...present.keys()].filter((path) => !made.has(path) && !isReadme(path));
+  return { files, leftOver };
 }
 function planFile({ path, asOf, render }, present) {
   const text2 = render(asOf);
@@ -5934,6 +5860,28 @@ var isReadme = (path) => path.toLowerCase() === `${reportsPath}/readme.md`;
 
 // action/src/reports/render-markdown.ts
 var import_nunjucks = __toESM(require_nunjucks(), 1);
+
+// action/src/reports/assumptions-to-mdast.ts
+var mostInLine = 4;
+function assumptionsToMdast(assumptions, reportPath) {
+  if (assumptions.length === 0) return [];
+  const byFile = groupBy(assumptions, ({ places }) => places[0]?.path ?? "");
+  const lines = byFile.map(([, some]) => fileItem(some, reportPath));
+  const isTold = byFile.every(([, { length }]) => length <= mostInLine);
+  const each = assumptions.map((one) => item([...quoteWords(one.text), ...linked([one], reportPath)]));
+  const summary = `All ${formatCount(assumptions.length)}, one by one`;
+  return [list(lines), ...isTold ? [] : fold(summary, [list(each)])];
+}
+function fileItem(some, reportPath) {
+  const rows = distinctLines(some.flatMap(({ places }) => places)).length;
+  const isMany = some.length > mostInLine;
+  const words = isMany ? `${formatCount(rows)} ${rows === 1 ? "row" : "rows"}` : some.map(({ text: text2 }) => text2).join("; ");
+  return item([...quoteWords(words), ...linked(some, reportPath)]);
+}
+function linked(some, reportPath) {
+  const places = some.flatMap(({ places: places2 }) => places2);
+  return places.length === 0 ? [] : [text(" \u2014 "), ...linkPlaces(places, reportPath)];
+}
 
 // action/src/reports/draw-chart.ts
 function drawChart(chart) {
@@ -6034,6 +5982,50 @@ function distinct(names) {
   });
 }
 
+// action/src/reports/sentence-to-mdast.ts
+function sentenceToMdast(sentence, reportPath) {
+  return sentence.flatMap((part) => partToMdast(part, reportPath));
+}
+function partToMdast(part, reportPath) {
+  if (part !== null && typeof part === "object" && "at" in part) return linkPlaces([part.at], reportPath);
+  return quoteWords(formatPart(part));
+}
+
+// action/src/reports/figures-to-mdast.ts
+function figuresToMdast(figures, reportPath) {
+  const none = several(figures.filter((figure) => figure.note === void 0 && isNone(figure)));
+  const unknown = several(figures.filter((figure) => figure.note === void 0 && formatFigure(figure) === notKnown));
+  const others = figures.filter((figure) => !none.includes(figure) && !unknown.includes(figure));
+  return list([
+    ...others.map((figure) => figureItem(figure, reportPath)),
+    ...togetherItem("None", none),
+    ...togetherItem("Not known", unknown)
+  ]);
+}
+function several(figures) {
+  return figures.length > 1 ? figures : [];
+}
+function isNone({ value }) {
+  return value !== null && value.quality === "exact" && value.low.isZero() && countedNoun(value.unit) !== "";
+}
+function figureItem(figure, reportPath) {
+  const value = { type: "strong", children: quoteWords(formatFigure(withoutNoun(figure))) };
+  const note = figure.note === void 0 ? [] : [text(" \u2014 "), ...sentenceToMdast(figure.note, reportPath)];
+  return item([...quoteWords(`${figure.title}: `), value, ...note]);
+}
+function withoutNoun(figure) {
+  const { title, value } = figure;
+  const noun = value === null ? "" : countedNoun(value.unit);
+  const isTold = noun !== "" && title.toLowerCase().includes(noun.toLowerCase());
+  if (value === null || !isTold || !value.low.isInteger() || !value.high.isInteger()) return figure;
+  return { ...figure, value: { ...value, unit: "" } };
+}
+function togetherItem(what, figures) {
+  if (figures.length === 0) return [];
+  const titles = figures.map(({ title }) => title).join(" \xB7 ");
+  return [item([{ type: "strong", children: [text(`${what}:`)] }, ...quoteWords(` ${titles}`)])];
+}
+
 // action/src/reports/group-gaps.ts
 function groupGaps(gaps) {
   const groupByKey = /* @__PURE__ */ new Map();
@@ -6058,21 +6050,34 @@ ${gap.add}`;
 // action/src/reports/gaps-to-mdast.ts
 var mostGaps = 12;
 var mostNames = 3;
-function noteGaps(gaps) {
-  const groups = groupGaps(gaps);
-  if (groups.length === 0) return [];
-  const names = groups.slice(0, mostNames).flatMap(({ what, of }, i) => [
-    ...i > 0 ? [text(", ")] : [],
-    ...quoteWords(of.length === 0 ? what : `${what} of ${nameSome(of)}`)
-  ]);
-  const rest = andMore(groups.length, mostNames);
-  return [paragraph([{ type: "emphasis", children: [text("Missing:")] }, text(" "), ...names, text(`${rest}.`)])];
+function noteGaps({ fresh, toldUnder }) {
+  const kinds = sameRows(groupGaps(fresh));
+  const parts = kinds.slice(0, mostNames).map(kindWords);
+  const rest = kinds.length > mostNames ? [[text(`${formatCount(kinds.length - mostNames)} more`)]] : [];
+  const see = toldUnder.length === 0 ? [] : [quoteWords(`see ${parts.length > 0 ? "also " : ""}${joinAnd(toldUnder)}`)];
+  const words = [...parts, ...rest, ...see].flatMap((part, i) => i === 0 ? part : [text("; "), ...part]);
+  if (words.length === 0) return [];
+  return [paragraph([{ type: "emphasis", children: [text("Missing:")] }, text(" "), ...words, text(".")])];
+}
+function sameRows(groups) {
+  const kinds = [];
+  for (const { what, of } of groups) {
+    const last = kinds.at(-1);
+    if (last !== void 0 && of.length > 0 && last.of.join("\n") === of.join("\n"))
+      kinds[kinds.length - 1] = { what: [...last.what, what], of };
+    else kinds.push({ what: [what], of });
+  }
+  return kinds;
+}
+function kindWords({ what, of }) {
+  if (of.length === 0) return quoteWords(what.join(", ").replace(/: .*/s, ""));
+  return quoteWords(`${joinAnd(what.map((column) => `\`${column}\``))} of ${nameSome(of)}`);
 }
 function gapsToMdast(gaps, sections, reportPath) {
   const items = groupGaps(gaps).map((group) => gapItem(group, sections, reportPath));
   if (items.length <= mostGaps) return items.length === 0 ? [] : [list(items)];
-  const summary2 = `${formatCount(items.length - mostGaps)} more, needed for less`;
-  return [list(items.slice(0, mostGaps)), ...fold(summary2, [list(items.slice(mostGaps))])];
+  const summary = `${formatCount(items.length - mostGaps)} more, needed for less`;
+  return [list(items.slice(0, mostGaps)), ...fold(summary, [list(items.slice(mostGaps))])];
 }
 function gapItem(group, sections, reportPath) {
   const { what, of, places, blocks } = group;
@@ -6094,10 +6099,16 @@ function whereToAdd(places, reportPath) {
   return linkPlaces(places, reportPath);
 }
 function nameSome(names) {
-  return names.slice(0, mostNames).join(", ") + andMore(names.length, mostNames);
+  const shown = names.slice(0, mostNames);
+  const isList = shown.length > 1 && shown.some((name) => name.includes(", "));
+  return shown.map((name) => isList ? `\u201C${name}\u201D` : name).join(", ") + andMore(names.length, mostNames);
 }
 function andMore(all, shown) {
   return all > shown ? ` and ${formatCount(all - shown)} more` : "";
+}
+function joinAnd(names) {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
 // action/src/reports/lineage-to-mdast.ts
@@ -6149,13 +6160,84 @@ function inputItem({ name, value, derivation }, told, reportPath) {
   return item([...lead, ...links]);
 }
 
+// action/src/reports/table-to-mdast.ts
+function tableToMdast(table, reportPath) {
+  const title = quoteWords(table.title);
+  if (table.rows.length === 0) return [paragraph([{ type: "strong", children: title }, text(": none.")])];
+  const { told, isAllAssumed } = tellAssumed(columnsOf(table));
+  const { alike, differing } = partColumns(told);
+  const content = [tableNode(differing, reportPath), ...remarks(table, alike, isAllAssumed, reportPath)];
+  if (table.isDetail) return fold(asHtml(table.title), content);
+  return [{ type: "heading", depth: 3, children: title }, ...content];
+}
+var fewestAlike = 3;
+function columnsOf({ columns, rows }) {
+  return columns.map(({ title, align }, i) => ({ title, align, cells: rows.map(({ cells }) => cells[i] ?? null) }));
+}
+function partColumns(told) {
+  const isAlike = ({ cells }) => cells.length >= fewestAlike && new Set(cells.map(formatPart)).size === 1;
+  const alike = told.slice(1).filter(isAlike);
+  return { alike, differing: told.filter((column) => !alike.includes(column)) };
+}
+var empty = /* @__PURE__ */ new Set(["", "\u2014"]);
+function remarks({ hidden }, alike, isAllAssumed, reportPath) {
+  const said = alike.flatMap(({ title, cells: [cell = null] }) => {
+    if (empty.has(formatPart(cell))) return [];
+    return [[...quoteWords(`${title}: `), ...partToMdast(cell, reportPath)]];
+  });
+  const words = said.flatMap((one, i) => [...i > 0 ? [text("; ")] : [], ...one]);
+  const sentences = [
+    ...words.length === 0 ? [] : [[text("In every row: "), ...words, text(".")]],
+    ...isAllAssumed ? [[text("All figures of the table are assumed.")]] : [],
+    ...hidden ? [[text(`${formatCount(hidden)} more ${rowsAre(hidden)} not shown.`)]] : []
+  ];
+  if (sentences.length === 0) return [];
+  return [paragraph(sentences.flatMap((sentence, i) => [...i > 0 ? [text(" ")] : [], ...sentence]))];
+}
+var rowsAre = (n) => n === 1 ? "row is" : "rows are";
+function tableNode(columns, reportPath) {
+  const [first] = columns;
+  const row = (cells) => ({
+    type: "tableRow",
+    children: cells.map((children) => ({ type: "tableCell", children }))
+  });
+  return {
+    type: "table",
+    align: columns.map(({ align }) => align ?? null),
+    children: [
+      row(columns.map(({ title }) => quoteWords(title))),
+      ...(first?.cells ?? []).map((_, i) => row(columns.map(({ cells }) => partToMdast(cells[i] ?? null, reportPath))))
+    ]
+  };
+}
+var manyColumns = 3;
+function tellAssumed(columns) {
+  const withFigures = columns.filter(({ cells }) => cells.some(isQuantity));
+  const assumed = withFigures.filter(isAssumed);
+  const isAllAssumed = assumed.length >= manyColumns && assumed.length === withFigures.length;
+  const told = columns.map((column) => {
+    if (!assumed.includes(column)) return column;
+    const title = isAllAssumed ? column.title : `${column.title} (assumed)`.trim();
+    return { ...column, title, cells: column.cells.map(unmarked) };
+  });
+  return { told, isAllAssumed };
+}
+function isAssumed({ cells }) {
+  const quantities = cells.filter(isQuantity);
+  return quantities.length > 1 && quantities.every(({ basis }) => basis === "assumed");
+}
+var unmarked = (cell) => isQuantity(cell) ? { ...cell, basis: "stated" } : cell;
+function asHtml(words) {
+  const plain2 = quoteWords(words).map((node) => "value" in node ? node.value : "");
+  return plain2.join("").replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 // action/src/reports/blocks-to-mdast.ts
-function blocksToMdast(section, reportPath) {
+function blocksToMdast(section, notice, reportPath) {
   if (section.blocks.length === 0) return [paragraph([text("Nothing to report.")])];
-  const gaps = section.blocks.filter((block) => block.kind === "gap");
   return [
     ...joinFigures(section.blocks).flatMap((group) => groupToMdast(group, reportPath)),
-    ...noteGaps(gaps),
+    ...noteGaps(notice),
     ...lineageToMdast(section, reportPath)
   ];
 }
@@ -6171,7 +6253,7 @@ function joinFigures(blocks) {
   return groups;
 }
 function groupToMdast(group, reportPath) {
-  if (!("kind" in group)) return [list(group.map((figure) => figureItem(figure, reportPath)))];
+  if (!("kind" in group)) return [figuresToMdast(group, reportPath)];
   if (group.kind === "table") return tableToMdast(group, reportPath);
   if (group.kind === "chart") return chartToMdast(group);
   return [paragraph(joinSentences(group.sentences, reportPath))];
@@ -6181,45 +6263,6 @@ function chartToMdast(chart) {
   if (drawing === null) return [];
   const left = leftOut.length === 0 ? [] : [paragraph(quoteWords(`Not drawn: ${leftOut.join(", ")}.`))];
   return [{ type: "code", lang: "mermaid", value: drawing }, ...left];
-}
-function figureItem(figure, reportPath) {
-  const value = { type: "strong", children: quoteWords(formatFigure(figure)) };
-  const note = figure.note === void 0 ? [] : [text(" \u2014 "), ...sentenceToMdast(figure.note, reportPath)];
-  return item([...quoteWords(`${figure.title}: `), value, ...note]);
-}
-function tableToMdast(table, reportPath) {
-  const title = quoteWords(table.title);
-  if (table.rows.length === 0) return [paragraph([{ type: "strong", children: title }, text(": none.")])];
-  const rest = table.hidden ? [paragraph([text(`${formatCount(table.hidden)} more ${rows(table.hidden)} not shown.`)])] : [];
-  const content = [tableNode(table, reportPath), ...rest];
-  if (table.isDetail) return fold(asHtml(table.title), content);
-  return [{ type: "heading", depth: 3, children: title }, ...content];
-}
-function asHtml(words) {
-  const plain2 = quoteWords(words).map((node) => "value" in node ? node.value : "");
-  return plain2.join("").replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-var rows = (n) => n === 1 ? "row is" : "rows are";
-function tableNode({ columns, rows: rows2 }, reportPath) {
-  const row = (cells) => ({
-    type: "tableRow",
-    children: cells.map((children) => ({ type: "tableCell", children }))
-  });
-  return {
-    type: "table",
-    align: columns.map(({ align }) => align ?? null),
-    children: [
-      row(columns.map(({ title }) => quoteWords(title))),
-      ...rows2.map(({ cells }) => row(cells.map((cell) => partToMdast(cell, reportPath))))
-    ]
-  };
-}
-function sentenceToMdast(sentence, reportPath) {
-  return sentence.flatMap((part) => partToMdast(part, reportPath));
-}
-function partToMdast(part, reportPath) {
-  if (part !== null && typeof part === "object" && "at" in part) return linkPlaces([part.at], reportPath);
-  return quoteWords(formatPart(part));
 }
 function joinSentences(sentences, reportPath) {
   return sentences.flatMap((sentence, i) => [...i > 0 ? [text(" ")] : [], ...sentenceToMdast(sentence, reportPath)]);
@@ -6249,6 +6292,7 @@ function tidy(text2) {
 }
 function layoutTexts(report) {
   const { persona, sections, path } = report;
+  const notices = noticeGaps(sections);
   return {
     title: line(quoteWords(persona.title)),
     question: line(quoteWords(persona.question)),
@@ -6259,18 +6303,20 @@ function layoutTexts(report) {
     decisions: bullets(report.decisions.map((decision) => decisionWords(decision, report))),
     nothing: isEmpty(report) ? "Nothing is recorded yet. Add the tables below, and run again." : "",
     gaps: writeMdast(gapsToMdast(report.gaps, sections, path)),
-    assumptions: assumptions(report),
+    assumptions: writeMdast(assumptionsToMdast(report.assumptions, path)),
     parameters: bullets(report.parameters.map((parameter) => parameterWords(parameter, path))),
     accepted: bullets(report.acceptedRisks.map((risk) => riskWords(risk, path))),
     method: line(quoteWords(method(report))),
-    sections: Object.fromEntries(sections.map((section) => [section.analysis, sectionTexts(section, path)]))
+    sections: Object.fromEntries(
+      sections.map((section) => [section.analysis, sectionTexts(section, notices.get(section.analysis), path)])
+    )
   };
 }
-function sectionTexts(section, path) {
+function sectionTexts(section, notice = { fresh: [], toldUnder: [] }, path) {
   return {
     title: line(quoteWords(section.title)),
     question: line(quoteWords(section.question)),
-    body: writeMdast(blocksToMdast(section, path))
+    body: writeMdast(blocksToMdast(section, notice, path))
   };
 }
 function facts({ portfolio, asOf, entities, completeness: { known, of } }) {
@@ -6284,17 +6330,6 @@ function method({ sections }) {
 }
 function isEmpty({ sections }) {
   return sections.every(({ blocks }) => blocks.every(({ kind }) => kind === "gap"));
-}
-var mostAssumptions = 8;
-function assumptions({ assumptions: assumptions2, path }) {
-  const items = assumptions2.map(({ text: text2, places }) => {
-    const links = linkPlaces(places, path);
-    return item(links.length === 0 ? quoteWords(text2) : [...quoteWords(`${text2} \u2014 `), ...links]);
-  });
-  if (items.length === 0) return "";
-  const rest = items.slice(mostAssumptions);
-  const folded = rest.length === 0 ? [] : fold(`${formatCount(rest.length)} more`, [list(rest)]);
-  return writeMdast([list(items.slice(0, mostAssumptions)), ...folded]);
 }
 function decisionWords({ sentence, owner, due, place }, { asOf, path }) {
   const late = due !== null && due < asOf ? " (late)" : "";
@@ -6329,7 +6364,7 @@ function line(words) {
 }
 
 // action/src/cli/write-reports.ts
-async function writeReports({ root, build }, home, isDryRun) {
+function planReports({ root, build }, home) {
   const present = readReports(root);
   if (isFailure(present)) return present;
   const templates = compileTemplates({ layout: readTemplate("report.md.njk", home) });
@@ -6338,7 +6373,16 @@ async function writeReports({ root, build }, home, isDryRun) {
     asOf: build.asOf,
     render: (asOf) => renderMarkdown({ ...report, asOf }, templates)
   }));
-  const plan = planOutputs(drafts, present);
+  return planOutputs(drafts, present);
+}
+function renderReports(reports, home) {
+  const templates = compileTemplates({ layout: readTemplate("report.md.njk", home) });
+  return new Map(reports.map((report) => [report.path, renderMarkdown(report, templates)]));
+}
+async function writeReports(reports, home, isDryRun) {
+  const plan = planReports(reports, home);
+  if (isFailure(plan)) return plan;
+  const { root } = reports;
   const files = plan.files.filter(({ state }) => state !== "unchanged");
   const receipts = isDryRun ? [] : await writeFiles(root, files);
   const changed = isDryRun ? files : receipts.filter(({ kind }) => kind === "done");
@@ -6346,7 +6390,8 @@ async function writeReports({ root, build }, home, isDryRun) {
 }
 
 export {
-  printBuild,
   writeTables,
+  planReports,
+  renderReports,
   writeReports
 };

@@ -1,23 +1,26 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  findFigure,
-  findReport
-} from "./chunk-3UP5W4LS.js";
+  findReport,
+  findTraceable
+} from "./chunk-CNLLTBV3.js";
 import {
-  buildReports,
+  buildReports
+} from "./chunk-LXON6553.js";
+import {
   formatQuantity,
   formatSentence,
   notKnown
-} from "./chunk-GEJTDX7W.js";
+} from "./chunk-WKU6LVC4.js";
 import {
   placeJson
-} from "./chunk-LFN7L57H.js";
+} from "./chunk-GI4ZV2ZG.js";
+import "./chunk-FHCAIBH2.js";
 import {
   distinctLines,
   printPlace,
   toJson
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-6GHQNRZW.js";
 import {
   neutralise,
   printJson
@@ -25,14 +28,17 @@ import {
 import {
   exitCodes
 } from "./chunk-PPGZI6U4.js";
+import "./chunk-VWKYOWUI.js";
 import {
   isFailure
-} from "./chunk-4Q53GIFN.js";
+} from "./chunk-F4UE3KQI.js";
 import "./chunk-WD6H2GOG.js";
 
 // action/src/outputs/print-lineage.ts
 function printExplanation(section, figure, lineage, paint) {
   const note = figure.note ? `${neutralise(formatSentence(figure.note))}
+` : "";
+  const method = figure.derivation === null ? `Method: ${neutralise(section.formula)}
 ` : "";
   const gaps = figure.value === null ? section.blocks.filter((block) => block.kind === "gap") : [];
   const title = `${section.title} (${section.analysis}/${figure.id})`;
@@ -40,7 +46,7 @@ function printExplanation(section, figure, lineage, paint) {
 Missing
 ${gaps.map((gap) => printGap(gap, paint)).join("")}`;
   return `${paint("dim", neutralise(title))}
-${printLineage(lineage, paint)}${note}${missing}`;
+${printLineage(lineage, paint)}${note}${method}${missing}`;
 }
 function printGap({ missing, place, add }, paint) {
   const [what = ""] = add.split("\n");
@@ -79,8 +85,14 @@ function printLine({ place, text }, paint) {
 }
 
 // action/src/outputs/trace-figure.ts
-function traceFigure({ title, value, round, derivation }, sources) {
-  const lineOf = lineFinder(sources);
+function traceFigure(traced, notes) {
+  const { title, value, round, derivation } = traced;
+  const lineOf = lineFinder(notes);
+  const head = { name: title, value, ...round && { round } };
+  if (derivation === null) {
+    const places = value === null || value.places.length === 0 ? traced.sources : value.places;
+    return { ...head, formula: null, inputs: [], lines: lineOf(places) };
+  }
   const lineageByDerivation = /* @__PURE__ */ new Map();
   const trace = (derivation2, value2) => {
     const known = lineageByDerivation.get(derivation2);
@@ -90,11 +102,11 @@ function traceFigure({ title, value, round, derivation }, sources) {
       return { name, value: value3, ...origin };
     });
     const lines = inputs.length === 0 ? lineOf(value2?.places ?? []) : [];
-    const traced = { formula: derivation2.formula, inputs, lines };
-    lineageByDerivation.set(derivation2, traced);
-    return traced;
+    const traced2 = { formula: derivation2.formula, inputs, lines };
+    lineageByDerivation.set(derivation2, traced2);
+    return traced2;
   };
-  return { name: title, value, ...round && { round }, ...trace(derivation, value) };
+  return { ...head, ...trace(derivation, value) };
 }
 function lineFinder(sources) {
   const linesByPath = /* @__PURE__ */ new Map();
@@ -125,7 +137,7 @@ async function runExplain(request, home, terminal) {
   const [reportName = "", figureName = ""] = request.operands;
   const report = findReport(reportName, reports.build.reports, "explain");
   if (isFailure(report)) return report;
-  const found = findFigure(figureName, report.sections, "explain");
+  const found = findTraceable(figureName, report.sections, "explain");
   if (isFailure(found)) return found;
   const { section, figure } = found;
   const lineage = traceFigure(figure, reports.sources);

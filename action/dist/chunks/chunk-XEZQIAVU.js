@@ -7,17 +7,20 @@ import {
   noCommit,
   noteFolders,
   openGit
-} from "./chunk-PQHIB3Q4.js";
+} from "./chunk-FHCAIBH2.js";
+import {
+  isDay
+} from "./chunk-VWKYOWUI.js";
 import {
   fail,
-  isDay,
   isFailure
-} from "./chunk-4Q53GIFN.js";
+} from "./chunk-F4UE3KQI.js";
 
 // action/src/sources/run-git.ts
 import { execFile } from "node:child_process";
-function runGit(folder, words) {
-  const options = { cwd: folder, env: gitEnvironment(), maxBuffer: 256 * 1024 * 1024, timeout: 12e4 };
+function runGit(folder, words, settings = {}) {
+  const env = { ...gitEnvironment(), ...settingsInEnvironment(settings) };
+  const options = { cwd: folder, env, maxBuffer: 256 * 1024 * 1024, timeout: 12e4 };
   return new Promise((resolve2) => {
     const git = execFile("git", [...words], options, (error, output, complaint) => {
       if (error?.code === "ENOENT") resolve2(gitFailure(null));
@@ -27,6 +30,14 @@ function runGit(folder, words) {
     });
     git.stdin?.end();
   });
+}
+function settingsInEnvironment(settings) {
+  const pairs = Object.entries(settings);
+  const named = pairs.flatMap(([name, value], i) => [
+    [`GIT_CONFIG_KEY_${i}`, name],
+    [`GIT_CONFIG_VALUE_${i}`, value]
+  ]);
+  return pairs.length === 0 ? {} : { GIT_CONFIG_COUNT: String(pairs.length), ...Object.fromEntries(named) };
 }
 
 // action/src/sources/search-history.ts
