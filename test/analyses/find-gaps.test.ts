@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RowType } from '../../action/src/analyses/define-analysis.ts';
 import { demandOf, findGaps, readTypes } from '../../action/src/analyses/find-gaps.ts';
 import { analyses } from '../../action/src/analyses/index.ts';
 import { defaultConfig } from '../../action/src/config.ts';
@@ -6,9 +7,11 @@ import { readDocument } from '../../action/src/documents/parse-document.ts';
 import { defaultRules } from '../../action/src/documents/reading-rules.ts';
 import { buildModel } from '../../action/src/model/build-model.ts';
 import type { Model } from '../../action/src/model/model.ts';
+import { type Reading, readModel } from '../../action/src/model/read-model.ts';
 import type { Place } from '../../action/src/place.ts';
 import type { Cell } from '../../action/src/records/define-record.ts';
-import type { TableRecord } from '../../action/src/records/index.ts';
+import { recordTypes, type TableRecord } from '../../action/src/records/index.ts';
+import { printSkeleton } from '../../action/src/reports/print-skeleton.ts';
 import type { Gap } from '../../action/src/section.ts';
 import { readWorktree } from '../../action/src/sources/read-worktree.ts';
 import { root } from '../helpers/source-files.ts';
@@ -96,3 +99,54 @@ describe('a table that is not there', () => {
     if (demand(type, null).length > 0) expect(gaps.length).toBe(demand(type, null).length);
   });
 });
+
+describe('the skeleton of a table that is not there, pasted into its file', () => {
+  const empty = readModel([], defaultConfig).model;
+  const skeletonsOf = (model: Model) => {
+    const tables = gapsOf(model).flatMap(({ id, place, skeleton }) =>
+      skeleton === undefined ? [] : [[id, { path: place.path, text: printSkeleton(skeleton) }] as const],
+    );
+    return [...new Map(tables)];
+  };
+  const typesOf = ({ model }: Reading) =>
+    Object.entries(model.rows).flatMap(([type, rows]) => (rows.length === 0 ? [] : [type]));
+  const pasted = skeletonsOf(empty);
+
+  test('every table that an analysis cannot do without has one', () => {
+    const needed = Object.keys(recordTypes).filter((type) => isRowType(type) && demand(type, null).length > 0);
+    expect(pasted.map(([id]) => id.replace('table/', '')).sort()).toEqual(needed.sort());
+  });
+
+  test.each(pasted)('%s: is read as one row, without a finding, and opens no gap', (id, source) => {
+    const reading = readModel([source], defaultConfig);
+    const type = id.replace('table/', '');
+    expect(reading.diagnostics).toEqual([]);
+    expect(typesOf(reading)).toEqual([type]);
+    expect(gapsOf(reading.model).filter((gap) => gap.id === id || gap.id.startsWith(`${type}/`))).toEqual([]);
+  });
+
+  test('all of them together are read without a finding, and leave no gap', () => {
+    const reading = readModel(
+      pasted.map(([, source]) => source),
+      defaultConfig,
+    );
+    expect(reading.diagnostics).toEqual([]);
+    expect(gapsOf(reading.model)).toEqual([]);
+  });
+
+  test.each(pasted.map(([id]) => id))('%s: fits among the other tables of a portfolio', (id) => {
+    const type = id.replace('table/', '');
+    const holds = new Set(
+      Object.values(whole.rows).flatMap((rows) => rows.flatMap((row) => (row.type === type ? [row.place.path] : []))),
+    );
+    const others = sources.filter(({ path }) => !holds.has(path));
+    const before = readModel(others, defaultConfig);
+    const [, source] = skeletonsOf(before.model).find(([one]) => one === id) ?? [];
+    expect(source).toBeDefined();
+    const after = readModel([...others, ...(source ? [source] : [])], defaultConfig);
+    expect(after.diagnostics.filter(({ place }) => place.path === source?.path)).toEqual([]);
+    expect(gapsOf(after.model).filter((gap) => gap.id === id)).toEqual([]);
+  });
+});
+
+const isRowType = (type: string): type is RowType => type in recordTypes;

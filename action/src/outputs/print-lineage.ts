@@ -15,8 +15,7 @@ export function printExplanation(section: Section, figure: Figure, lineage: Line
 }
 
 function printGap({ missing, place, add }: Gap, paint: Paint): string {
-  const [what = ''] = add.split('\n');
-  return `  ${paint('cyan', neutralise(printPlace(place)))}  ${neutralise(missing)}. Add ${neutralise(what)}\n`;
+  return `  ${paint('cyan', neutralise(printPlace(place)))}  ${neutralise(missing)}. Add ${neutralise(add)}\n`;
 }
 
 /**

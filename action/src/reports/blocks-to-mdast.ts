@@ -10,7 +10,7 @@ import { quoteWords } from './quote-words.ts';
 
 /** The blocks of a section as nodes: figures as lists, tables, charts, texts, what is missing, and how the figures are made. */
 export function blocksToMdast(section: Section, reportPath: string): RootContent[] {
-  if (section.blocks.length === 0) return [paragraph([text('Nothing to report.')])];
+  if (section.blocks.length === 0) return [paragraph([text('Nothing is recorded for this.')])];
   const gaps = section.blocks.filter((block) => block.kind === 'gap');
   return [
     ...joinFigures(section.blocks).flatMap((group) => groupToMdast(group, reportPath)),

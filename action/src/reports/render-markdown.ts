@@ -5,7 +5,7 @@ import type { AcceptedRisk, Decision, Section } from '../section.ts';
 import { blocksToMdast, sentenceToMdast } from './blocks-to-mdast.ts';
 import type { layoutNames, sectionNames } from './check-layout.ts';
 import { formatCount, formatQuantity, formatShare } from './format-value.ts';
-import { gapsToMdast } from './gaps-to-mdast.ts';
+import { gapsToMdast, tablesToPaste } from './gaps-to-mdast.ts';
 import { fold, item, list, paragraph } from './mdast-nodes.ts';
 import { linkPlaces } from './place-links.ts';
 import { quoteWords } from './quote-words.ts';
@@ -64,8 +64,8 @@ function layoutTexts(report: Report): Texts & { readonly sections: { readonly [i
     facts: line(quoteWords(facts(report))),
     headline: bullets(report.headline.map((sentence) => sentenceToMdast(sentence, path))),
     decisions: bullets(report.decisions.map((decision) => decisionWords(decision, report))),
-    nothing: isEmpty(report) ? 'Nothing is recorded yet. Add the tables below, and run again.' : '',
-    gaps: writeMdast(gapsToMdast(report.gaps, sections, path)),
+    nothing: isEmpty(report) ? nothing : '',
+    gaps: writeMdast(isEmpty(report) ? tablesToPaste(report.gaps, sections) : gapsToMdast(report.gaps, sections, path)),
     assumptions: assumptions(report),
     parameters: bullets(report.parameters.map((parameter) => parameterWords(parameter, path))),
     accepted: bullets(report.acceptedRisks.map((risk) => riskWords(risk, path))),
@@ -87,7 +87,7 @@ function facts({ portfolio, asOf, entities, completeness: { known, of } }: Repor
   const covered = entities === null ? 'all entities' : entities.join(', ');
   const recorded =
     of === 0
-      ? 'nothing recorded yet'
+      ? 'no table recorded yet'
       : `${formatShare(known, of)} of the data recorded (${formatCount(known)} of ${formatCount(of)} cells)`;
   return `${portfolio} · as of ${asOf} · ${covered} · ${recorded}`;
 }
@@ -98,8 +98,12 @@ function method({ sections }: Report): string {
   return `Amounts per period are counted by the month: ${perMonthConvention}. Analyses: ${names}.`;
 }
 
+const nothing =
+  'Nothing can be said yet: these tables are missing. Paste one into its file, replace its row, and run again.';
+
+/** Whether all that the sections say is which tables are missing. */
 function isEmpty({ sections }: Report): boolean {
-  return sections.every(({ blocks }) => blocks.every(({ kind }) => kind === 'gap'));
+  return sections.every(({ blocks }) => blocks.every((block) => block.kind === 'gap' && block.skeleton !== undefined));
 }
 
 /** Assumptions that a reader sees at once; the others are folded. */
