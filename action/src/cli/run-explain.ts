@@ -45,23 +45,30 @@ interface Found {
 }
 
 /** The figure of that id, or of `analysis/figure`; a failure names all there are, or all of that id. */
-function findFigure(name: string, { sections }: Report): Found | Failure {
+function findFigure(name: string, report: Report): Found | Failure {
+  const { sections } = report;
   const all = sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'figure' ? [{ section, figure: block }] : [])),
   );
   const idOf = ({ section, figure }: Found): string => `${section.analysis}/${figure.id}`;
   const matches = all.filter((found) => found.figure.id === name || idOf(found) === name);
   const [only, other] = matches;
-  if (only === undefined)
-    return unknown(
-      'figure',
-      name,
-      all.map(idOf),
-      all.map(({ figure }) => figure.id),
-    );
+  if (only === undefined) {
+    const figures = all.map(({ figure }) => figure.id);
+    return notRecorded(name, report) ?? unknown('figure', name, all.map(idOf), figures);
+  }
   if (other === undefined) return only;
   const names = matches.map((found) => `\`${idOf(found)}\``).join(', ');
   return fail(`Unexpected figure \`${name}\` that ${matches.length} analyses have, expected one of ${names}.`, help);
+}
+
+/** Where the analysis that is meant, or the whole report, has no figure because its tables are missing; else null. */
+function notRecorded(name: string, { sections, path }: Report): Failure | null {
+  const named = sections.filter(({ analysis }) => name.startsWith(`${analysis}/`));
+  const blocks = (named.length === 0 ? sections : named).flatMap((section) => section.blocks);
+  const missing = new Set(blocks.flatMap((block) => (block.kind === 'gap' && block.skeleton ? [block.missing] : [])));
+  if (missing.size === 0 || blocks.some(({ kind }) => kind === 'figure')) return null;
+  return fail(`No figure \`${name}\` yet. Missing: ${[...missing].join(', ')}; ${path} has them to paste.`, help);
 }
 
 const help = 'See `handoff-reports explain --help`.';
