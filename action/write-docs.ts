@@ -1,21 +1,26 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { analysisPage, linkPersonas } from './analysis-page.ts';
 import { changesPage } from './changes-page.ts';
 import { configSchema } from './config-schema.ts';
 import { readingRulesPage } from './reading-rules-page.ts';
-import type { Analysis } from './src/analyses/define-analysis.ts';
-import { readTypes } from './src/analyses/find-gaps.ts';
 import { analyses } from './src/analyses/index.ts';
 import { diagnosticKinds } from './src/diagnostics.ts';
 import { type AnyRecordType, usualFile } from './src/records/define-record.ts';
 import { recordTypes } from './src/records/index.ts';
+import type { Persona } from './src/reports/persona.ts';
+import { readPersona } from './src/reports/read-persona.ts';
+import { readFolder } from './src/sources/read-folder.ts';
 
 const generated = 'This page is generated from the source by `npm run docs`; a test compares it.';
 
 /** The pages that say what the code says: names of files in `action/docs/` and their text. */
 export function generatedDocs(): ReadonlyMap<string, string> {
+  const personas = shippedPersonas();
   return new Map([
     ['records.md', recordsPage()],
-    ['analyses.md', analysesPage()],
+    ['analyses.md', analysesPage(personas)],
+    ...analyses.map((analysis) => [`analyses/${analysis.id}.md`, analysisPage(analysis, personas, generated)] as const),
     ['changes.md', changesPage(generated)],
     ['diagnostics.md', diagnosticsPage()],
     ['reading-rules.md', readingRulesPage(generated)],
@@ -55,35 +60,24 @@ function recordSection(type: AnyRecordType): readonly string[] {
   ];
 }
 
-function analysesPage(): string {
+function analysesPage(personas: readonly Persona[]): string {
+  const rows = analyses.map(({ id, code, title, question }) =>
+    row([`[${title}](analyses/${id}.md)`, code, question, linkPersonas(id, personas, '../personas/')]),
+  );
   return page([
     '# Analyses',
     generated,
-    'Each answers one question from the records it declares to read. Ids and codes are permanent.',
-    ...analyses.flatMap(analysisSection),
+    'Each answers one question from the records it declares to read. Ids and codes are permanent. The page of an analysis says how it computes, what it reads, and what it says of an example.',
+    [row(['Analysis', 'Code', 'Question', 'Shown to']), '| --- | --- | --- | --- |', ...rows].join('\n'),
   ]);
 }
 
-function analysisSection(analysis: Analysis): readonly string[] {
-  const reads = readTypes(analysis).map((type) => {
-    const definition: AnyRecordType = recordTypes[type];
-    const title = (field: string) => definition.columns[field]?.title ?? field;
-    const needs: readonly string[] = analysis.reads[type]?.needs ?? [];
-    const uses: readonly string[] = analysis.reads[type]?.uses ?? [];
-    const fields = [
-      ...(needs.length > 0 ? [`needs ${needs.map(title).join(', ')}`] : []),
-      ...(uses.length > 0 ? [`can use ${uses.map(title).join(', ')}`] : []),
-    ];
-    return `- [${definition.table}](records.md#${definition.table.toLowerCase().replaceAll(' ', '-')})${fields.length > 0 ? `: ${fields.join('; ')}` : ''}`;
-  });
-  if (analysis.reads.items) reads.push('- the items of the handoff notes');
-  if (analysis.reads.notes) reads.push('- what the handoff notes say of themselves');
-  return [
-    `## ${analysis.id}`,
-    `**${analysis.title}** (${analysis.code}). ${analysis.question}`,
-    `Method: ${analysis.formula}`,
-    `Reads:\n\n${reads.join('\n')}`,
-  ];
+/** The personas that are shipped, in the order of their names. */
+function shippedPersonas(): readonly Persona[] {
+  const ids = analyses.map(({ id }) => id);
+  return readFolder(fileURLToPath(new URL('personas/', import.meta.url)), 'personas', '.md').sources.flatMap(
+    (source) => readPersona(source, ids).persona ?? [],
+  );
 }
 
 function diagnosticsPage(): string {
@@ -107,5 +101,6 @@ const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.
 const code = (text: string): string => `\`${text}\``;
 
 if (import.meta.main) {
+  mkdirSync(new URL('docs/analyses/', import.meta.url), { recursive: true });
   for (const [name, text] of generatedDocs()) writeFileSync(new URL(`docs/${name}`, import.meta.url), text);
 }

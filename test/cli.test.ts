@@ -132,7 +132,9 @@ describe('little or nothing to read', () => {
     expect(JSON.parse(check.stdout).map((one: { code: string }) => one.code)).toEqual(code === null ? [] : [code]);
     const build = runCli(root, ['build']);
     expect([build.status, build.stderr]).toEqual([0, '']);
-    expect(readFileSync(join(root, 'reports/cfo.md'), 'utf8')).toContain('## What is missing');
+    const paste = files === withoutNotes ? 'Paste this table' : 'these tables are missing';
+    expect(readFileSync(join(root, 'reports/ceo.md'), 'utf8')).toContain('| Entity | ');
+    expect(readFileSync(join(root, 'reports/cfo.md'), 'utf8')).toContain(paste);
   });
 });
 

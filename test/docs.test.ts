@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runExample } from '../action/run-example.ts';
+import { analyses } from '../action/src/analyses/index.ts';
 import { generatedDocs } from '../action/write-docs.ts';
 import { filesBelow, root } from './helpers/source-files.ts';
 
@@ -10,6 +12,32 @@ describe('the generated pages are up to date (npm run docs)', () => {
   test.each([...generatedDocs()])('%s', (name, text) => {
     expect(readFileSync(join(docs, name), 'utf8')).toBe(text);
   });
+});
+
+describe('the pages of the analyses', () => {
+  const ids = analyses.map(({ id }) => id);
+
+  test('there is one for each, and no other', () => {
+    expect(filesBelow('action/docs/analyses')).toEqual(ids.map((id) => `${id}.md`).sort());
+  });
+
+  test('every example is the example of an analysis', () => {
+    const examples = filesBelow('test/analyses/examples').map((name) => name.replace(/\.md$/, ''));
+    expect(examples.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test.each(analyses.map((analysis) => [analysis.id, analysis] as const))(
+    'the example of %s is read without a finding, and says something',
+    (_id, analysis) => {
+      const { section, diagnostics } = runExample(analysis);
+      expect(diagnostics).toEqual([]);
+      const known = section.blocks.filter(
+        (block) =>
+          (block.kind === 'figure' && block.value !== null) || (block.kind === 'table' && block.rows.length > 0),
+      );
+      expect(known.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('links lead somewhere', () => {

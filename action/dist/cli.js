@@ -51,18 +51,18 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-LUBESBSA.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-YKAOM4HT.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-D6PG2TVA.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-HZTEKC7J.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-CXDDRQYU.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-VNTVKLQT.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-WOTIAEZP.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-TYH4Q3YY.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-SAKPJQ53.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-6SGAZGBI.js")).runExplain(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-ZL6LDISF.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-75VIMDIH.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-AZIQFNBL.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-2QQFX44N.js")).runHistory(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {

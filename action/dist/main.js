@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   changeJson,
   diffHead
-} from "./chunks/chunk-FFG5XRHO.js";
+} from "./chunks/chunk-PN24DJ6W.js";
 import {
   describeBug
 } from "./chunks/chunk-36ZSAUVE.js";
@@ -11,37 +11,37 @@ import {
   require_tunnel,
   require_undici
 } from "./chunks/chunk-RSQSIW4L.js";
-import "./chunks/chunk-BMVNMREV.js";
+import "./chunks/chunk-YSY7ZYVA.js";
 import {
   worstFirst
-} from "./chunks/chunk-OQDOSWSC.js";
-import "./chunks/chunk-ZVYX3CUK.js";
+} from "./chunks/chunk-7I3YEU3B.js";
+import "./chunks/chunk-IUXN43ML.js";
 import {
   makePaint
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   printBuild
-} from "./chunks/chunk-5CAZQZUA.js";
-import "./chunks/chunk-A2JEVKPD.js";
+} from "./chunks/chunk-X4IYTQJ5.js";
+import "./chunks/chunk-CYWWLUGK.js";
 import "./chunks/chunk-LHTHHMSZ.js";
-import "./chunks/chunk-RPSHBWV2.js";
-import "./chunks/chunk-LXON6553.js";
-import "./chunks/chunk-WKU6LVC4.js";
+import "./chunks/chunk-BOYQMPJQ.js";
+import "./chunks/chunk-OUL2KPZJ.js";
+import "./chunks/chunk-3YBNVFZA.js";
 import {
   annotate,
   chooseAnnotations
-} from "./chunks/chunk-FD346QW2.js";
+} from "./chunks/chunk-7LGCU2BJ.js";
 import "./chunks/chunk-TJQD5JJ4.js";
 import {
   diagnosticJson
-} from "./chunks/chunk-GI4ZV2ZG.js";
+} from "./chunks/chunk-NYHJBV7M.js";
 import {
   openInside
-} from "./chunks/chunk-FHCAIBH2.js";
+} from "./chunks/chunk-KVCEKXE6.js";
 import {
   countDiagnostics
-} from "./chunks/chunk-OADUTW42.js";
-import "./chunks/chunk-6GHQNRZW.js";
+} from "./chunks/chunk-ZNPXHNBL.js";
+import "./chunks/chunk-NU4RMSP6.js";
 import "./chunks/chunk-NLO6S2KY.js";
 import {
   exitCodes
@@ -706,11 +706,11 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-3JM6DMUC.js")).runPreview(context);
+      return (await import("./chunks/run-preview-O2QPH2CX.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-VAMJAE3P.js")).runPublish(context);
+      return (await import("./chunks/run-publish-J2CWKRLK.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-I5NZN5ZH.js")).runCheck(context);
+      return (await import("./chunks/run-check-J6DONPWC.js")).runCheck(context);
   }
 }
 function say(text) {

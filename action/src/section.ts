@@ -3,6 +3,7 @@ import type { Place } from './place.ts';
 import type { Exact, Quantity, Unit } from './quantity/quantity.ts';
 import type { Check } from './quantity/score.ts';
 import type { Result } from './quantity/verdict.ts';
+import type { Skeleton } from './records/make-skeleton.ts';
 
 /** One part of a sentence or one table cell. Quantities stay exact here: only `reports/format-value` rounds. */
 export type Part =
@@ -144,6 +145,8 @@ export interface Gap {
   readonly missing: string;
   /** The cell that says nothing, when it is one: its column, and the row as a reader would call it. */
   readonly cell?: { readonly column: string; readonly row: string };
+  /** The table to paste, when all of it is missing. */
+  readonly skeleton?: Skeleton;
   /** The file to edit, and the line when the row is there; line 1 when the table is not. */
   readonly place: Place;
   /** What to write there, with an example. */

@@ -127,6 +127,7 @@ describe('failed checks of other tables', () => {
 test('where security was never checked, nothing is said to hold', () => {
   const section = analyse('shortfalls', { 'handoffs/a.md': '# A\n\n## Blockers\n\nNone.\n' });
   expect(rangeOf(section, 'critical')).toBe('0 0 shortfalls');
+  expect(rangeOf(section, 'derived')).toBeNull();
   expect(section.headline?.standing).toBe('unknown');
   expect(gapsOf(section).map(({ id }) => id)).toEqual(['table/obligation', 'table/security-check']);
 });

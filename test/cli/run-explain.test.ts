@@ -64,9 +64,27 @@ describe('names that do not exist', () => {
   });
 });
 
+test.each([
+  ['runway', 'No figure `runway` yet. Missing: Table “Cash”, Table “Expenses”, '],
+  ['break-even/units', 'No figure `break-even/units` yet. Missing: Table “Expenses”, Table “Unit economics”; '],
+])('where nothing is recorded %s names the tables', (figure, message) => {
+  const root = makeFolder({ 'handoffs/a.md': '---\nupdated: 2026-11-20\n---\n\n# A\n' });
+  const { status, stderr } = runCli(root, ['explain', 'cfo', figure]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain('; the report has them to paste.');
+});
+
 test('a name that several analyses have must say which', () => {
-  const persona = `---\ntitle: Both\nquestion: Which?\nsections: [kpi-gaps, security-gaps, stack-audit, shortfalls, chart-of-accounts, asset-inventory, channel-matrix]\n---\n`;
-  const root = makeFolder({ ...harbour, '.github/handoff-reports/personas/both.md': persona });
+  const persona = `---\ntitle: Both\nquestion: Which?\nsections: [security-gaps, stack-audit]\n---\n`;
+  const root = makeFolder({
+    ...harbour,
+    '.github/handoff-reports/personas/both.md': persona,
+    'inventory/security.md':
+      '| Entity | Check | Applies to | Result |\n| --- | --- | --- | --- |\n| HARB | MFA | bank | fail |\n',
+    'inventory/stack.md':
+      '| Entity | Component | Layer | Owner | Criticality |\n| --- | --- | --- | --- | --- |\n| HARB | Site | data | Ana | high |\n',
+  });
   const build = JSON.parse(runCli(root, ['build', '--dry-run', '--json']).stdout);
   const report = build.reports.find((one: { persona: string }) => one.persona === 'both');
   const ids: string[] = report.sections.flatMap((section: { blocks: { kind: string; id: string }[] }) =>

@@ -177,6 +177,12 @@ test('a gap says where to add what, and what it blocks', () => {
   });
 });
 
+test('a gap of a whole table holds the table to paste', () => {
+  const skeleton = { table: 'Cash', says: 'What is there.', columns: ['Balance'], example: ['$5'] };
+  const gap = { kind: 'gap', id: 'table/cash', missing: 'Table “Cash”', add: 'a table', blocks: [] } as const;
+  expect(jsonOf({ ...gap, place: place(1), skeleton })).toMatchObject({ id: 'table/cash', skeleton });
+});
+
 test('a text keeps its sentences', () => {
   expect(jsonOf({ kind: 'text', id: 'note', sentences: [['Cash is ', money, '.']], sources: [] })).toMatchObject({
     kind: 'text',

@@ -72,6 +72,14 @@ Add first at inventory/cash.md:5: Rate
 `);
 });
 
+test('a table that is missing is named with the report that has it to paste', () => {
+  const skeleton = { table: 'Cash', says: 'What is there.', columns: ['Balance'], example: ['$5'] };
+  const table = { ...gap('Table “Cash”', 'burn'), skeleton };
+  expect(print({ reports: [report('ceo', []), report('cfo', [table])] })).toContain(
+    'Add first at inventory/cash.md: Table “Cash”, which reports/cfo.md has to paste\n',
+  );
+});
+
 test('an error comes first', () => {
   const text = print({
     diagnostics: [diagnose('source/binary', { path: 'handoffs/b.md', line: 1, column: 1 }, 'No text.')],

@@ -44,7 +44,7 @@ function print(value: Quantity | null, note?: string): string {
     id: 'g',
     missing: 'Balance of harb',
     place: { path: 'inventory/cash.md', line: 2, column: 1 },
-    add: 'an amount\n| a table |',
+    add: 'an amount',
     blocks: [],
   } as const;
   const section: Section = { analysis: 'cash', title: 'Cash', question: '?', formula: 'f', blocks: [figure, gap] };

@@ -11,7 +11,17 @@ const context = { place, basis: 'stated', period: null, unit: null } as const;
 
 test('the registry holds every file that declares a type, under the name of its type', () => {
   const folder = new URL('../../action/src/records/', import.meta.url);
-  const vocabulary = ['choices', 'columns', 'define-record', 'index', 'item', 'match-name', 'row', 'shared-columns'];
+  const vocabulary = [
+    'choices',
+    'columns',
+    'define-record',
+    'index',
+    'item',
+    'make-skeleton',
+    'match-name',
+    'row',
+    'shared-columns',
+  ];
   const stems = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
   expect(Object.keys(recordTypes).sort()).toEqual(stems.filter((stem) => !vocabulary.includes(stem)).sort());
   expect(Object.entries(recordTypes).filter(([name, { type }]) => name !== type)).toEqual([]);

@@ -23,7 +23,8 @@ it('keeps apart what stands in different files or asks for different words', () 
 });
 
 it('takes a gap that belongs to no row as it is', () => {
-  expect(groupGaps([gap({ id: 'table/cash', missing: 'The table “Cash”: what is there.' })])).toMatchObject([
-    { what: 'The table “Cash”: what is there', of: [] },
+  const skeleton = { table: 'Cash', says: 'What is there.', columns: ['Balance'], example: ['$5'] };
+  expect(groupGaps([gap({ id: 'table/cash', missing: 'Table “Cash”', skeleton })])).toMatchObject([
+    { what: 'Table “Cash”', of: [], skeleton },
   ]);
 });

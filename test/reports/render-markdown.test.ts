@@ -89,15 +89,38 @@ it('is the same text whenever it is rendered, with one line feed at its end', ()
   expect(text).not.toMatch(/\r|\n{3}|[ \t]\n/);
 });
 
-it('says of an empty portfolio only what to paste', () => {
-  const skeleton = '| Entity | Account | Balance |\n| --- | --- | --- |\n| JADA | Operating | $4,200 |';
-  const add = `a table to \`inventory/cash.md\`:\n\n${skeleton}`;
-  const text = render(report([section('burn', [gap({ id: 'table/cash', missing: 'The table “Cash”', add })])]));
-  expect(text).toContain('Nothing is recorded yet.');
-  expect(text).toContain(
-    `Add a table to \`inventory/cash.md\`:\n  \`\`\`markdown\n  ${skeleton.replaceAll('\n', '\n  ')}\n  \`\`\``,
-  );
-  expect(text).not.toContain('## Burn');
+describe('a table that is missing', () => {
+  const skeleton = {
+    table: 'Cash',
+    says: 'What an account held on a day.',
+    columns: ['Entity', 'Account', 'Balance'],
+    example: ['HARB', 'Operating', '$4,200'],
+  };
+  const pasted = `\`\`\`markdown
+# Cash
+
+| Entity | Account   | Balance |
+| ------ | --------- | ------- |
+| HARB   | Operating | $4,200  |
+\`\`\``;
+  const table = gap({ id: 'table/cash', missing: 'Table “Cash”', skeleton, place: at('inventory/cash.md', 1) });
+
+  it('is folded among the gaps, ready to paste', () => {
+    const known = figure({ id: 'r', title: 'Runway', value: quantity({ low: 5, unit: 'months' }) });
+    const text = render(report([section('burn', [known, table])]));
+    expect(text).toContain('_Missing:_ Table “Cash”.');
+    expect(text).toContain(
+      '- **Table “Cash”** — `inventory/cash.md`. What an account held on a day. Needed for Burn.\n\n  <details>',
+    );
+    expect(text).toContain(pasted.replaceAll(/^(?=.)/gm, '  '));
+  });
+
+  it('is all that is said where nothing is recorded', () => {
+    const text = render(report([section('burn', [table]), section('quiet', [])]));
+    expect(text).toContain('Nothing can be said yet: these tables are missing.');
+    expect(text.match(/^#+ .*/gm)).toEqual(['# CFO Perspective', '## `inventory/cash.md`', '# Cash']);
+    expect(text.endsWith(`What an account held on a day. Needed for Burn.\n\n${pasted}\n`)).toBe(true);
+  });
 });
 
 it.each([
@@ -137,7 +160,7 @@ it('folds a table of details, whatever its title holds', () => {
 
 it('says that a section has nothing to say', () => {
   expect(render(report([burn, section('quiet', [])]))).toContain(
-    '## Quiet\n\n_What about quiet?_\n\nNothing to report.\n',
+    '## Quiet\n\n_What about quiet?_\n\nNothing is recorded for this.\n',
   );
 });
 

@@ -25,8 +25,8 @@ export const contracts = defineAnalysis({
     'Signed share = contracts known to be signed ÷ contracts in force; from “no answer is a signature” to “every one is”; the same of what the contracts have earned. Last day for notice = end − notice days. A contract without an end runs from month to month.',
   reads: {
     contract: {
-      needs: ['signed'],
-      uses: ['client', 'kind', 'value', 'start', 'end', 'noticeDays', 'rate', 'progress'],
+      needs: ['signed', 'end', 'noticeDays'],
+      uses: ['client', 'kind', 'value', 'start', 'rate', 'progress'],
     },
     timesheet: { needs: [], uses: ['client', 'hours', 'date', 'billable'] },
   },

@@ -2,7 +2,8 @@ import type { Model } from '../model/model.ts';
 import { type AnyRecordType, type Cell, type Column, usualFile } from '../records/define-record.ts';
 import type { TableRecord } from '../records/index.ts';
 import { recordTypes } from '../records/index.ts';
-import { titleOf } from '../records/row.ts';
+import { type FirstName, makeSkeleton } from '../records/make-skeleton.ts';
+import { nameOf, titleOf } from '../records/row.ts';
 import type { Gap } from '../section.ts';
 import type { Analysis, Reads, RowType } from './define-analysis.ts';
 
@@ -44,7 +45,7 @@ export function findGaps(analysis: Analysis, model: Model, demand: Demand): Need
     const definition: AnyRecordType = recordTypes[type];
     const needs: readonly string[] = analysis.reads[type]?.needs ?? [];
     const rows: readonly TableRecord[] = model.rows[type];
-    if (needsTable(analysis.reads, type) && rows.length === 0) gaps.push(missingTable(definition, demand(type, null)));
+    if (needsTable(analysis.reads, type) && rows.length === 0) gaps.push(missingTable(type, model, demand));
     for (const row of rows) {
       for (const field of needs) {
         const cell = cellOf(row, field);
@@ -75,19 +76,29 @@ function cellOf(row: TableRecord, field: string): Cell<unknown> {
   return cell;
 }
 
-function missingTable(definition: AnyRecordType, blocks: readonly string[]): Gap {
-  const columns = Object.values(definition.columns).filter(({ required }) => required);
-  const entity = definition.entity === 'required' || definition.entity === 'many' ? ['Entity'] : [];
-  const titles = [...entity, ...columns.map(({ title }) => title)];
+/** The skeleton has each column that some analysis needs: a row that fills it in opens no gap. */
+function missingTable(type: RowType, model: Model, demand: Demand): Gap {
+  const definition: AnyRecordType = recordTypes[type];
+  const needed = Object.keys(definition.columns).filter((field) => demand(type, field).length > 0);
+  const skeleton = makeSkeleton(definition, needed, firstNameIn(model));
   return {
     kind: 'gap',
-    id: `table/${definition.type}`,
-    missing: `The table “${definition.table}”: ${definition.says}`,
+    id: `table/${type}`,
+    missing: `Table “${definition.table}”`,
+    skeleton,
     place: { path: usualFile(definition), line: 1, column: 1 },
-    add: `a table with the columns ${titles.join(', ')}`,
-    blocks,
+    add: `a table with the columns ${skeleton.columns.join(', ')}`,
+    blocks: demand(type, null),
   };
 }
+
+function firstNameIn({ rows }: Model): FirstName {
+  const rowsByType: { readonly [type: string]: readonly TableRecord[] } = rows;
+  return (type) => rowsByType[type]?.map(nameOf).find((name) => plainName.test(name)) ?? null;
+}
+
+/** What means nothing in markdown, so that it can be pasted as it stands. */
+const plainName = /^[\p{L}\p{N}][\p{L}\p{N} ,.-]*$/u;
 
 function missingCell(
   id: string,

@@ -33,7 +33,7 @@ export const invoicingReadiness = defineAnalysis({
       ],
       uses: ['start', 'end', 'rate', 'progress'],
     },
-    timesheet: { needs: ['client', 'hours'], uses: ['date', 'billable', 'approved'] },
+    timesheet: { needs: ['client', 'hours', 'approved'], uses: ['date', 'billable'] },
     invoice: { needs: ['client', 'amount'], uses: ['date'], mayBeEmpty: true },
   },
   compute({ contract, timesheet, invoice }, { asOf }) {

@@ -28,8 +28,8 @@ export const kpiGaps = defineAnalysis({
     'Expected = the KPIs of the table, less those that are N/A; measured = those with a value; computed = those without one that the tables of their entity already give; coverage = (measured + computed) ÷ expected; usable = measured or computed, no older than 1.5 × the cadence, with a target and an owner. What a trade usually measures is a suggestion, counted apart.',
   reads: {
     kpi: {
-      needs: ['key', 'value'],
-      uses: ['name', 'formula', 'asOf', 'unit', 'target', 'owner', 'cadence', 'source'],
+      needs: ['key', 'value', 'asOf'],
+      uses: ['name', 'formula', 'unit', 'target', 'owner', 'cadence', 'source'],
     },
     entity: { needs: ['businessType'], uses: ['code'] },
     ...computedFrom,

@@ -30,7 +30,7 @@ export const obligations = defineAnalysis({
     },
     captain: { needs: ['licenceExpiry'], uses: ['captain'], mayBeEmpty: true },
     person: { needs: [], uses: ['person', 'licence', 'licenceExpiry'] },
-    contract: { needs: [], uses: ['client', 'end', 'noticeDays'] },
+    contract: { needs: ['end', 'noticeDays'], uses: ['client'], mayBeEmpty: true },
   },
   compute(view, { asOf }) {
     const all = [

@@ -27,8 +27,8 @@ export const revenueRecognition = defineAnalysis({
   reads: {
     'revenue-policy': { needs: ['stream', 'accrual'], uses: ['obligation', 'cashBasis', 'role', 'gap'] },
     revenue: {
-      needs: ['stream', 'kind', 'month', 'amount'],
-      uses: ['serviceDate', 'serviceEnds', 'bookedOn', 'customer'],
+      needs: ['stream', 'kind', 'month', 'amount', 'serviceDate'],
+      uses: ['serviceEnds', 'bookedOn', 'customer'],
     },
   },
   compute({ 'revenue-policy': policies, revenue }, { asOf }) {

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Model } from '../model/model.ts';
+import { recordTypes } from '../records/index.ts';
 import type { Section } from '../section.ts';
 import type { Analysis, Reads, View } from './define-analysis.ts';
 import { demandOf, findGaps, readTypes } from './find-gaps.ts';
@@ -17,7 +18,8 @@ const demand = demandOf(analyses);
 
 /**
  * Runs analyses by id, in the order given, over a model that is already focused on what the reader may see. Each section
- * ends with the gaps among the records it read, so a missing cell or an unread row never shrinks a total silently.
+ * ends with the gaps among the records it read, so a missing cell or an unread row never shrinks a total silently. An
+ * analysis of which nothing is recorded is not asked: it could only count to zero.
  *
  * @throws Error for an id that is not in the registry: personas are checked when they are read.
  */
@@ -29,7 +31,8 @@ export function runAnalyses(ids: readonly string[], model: Model, asOf: Day): An
   const sections = ids.map((id) => {
     const analysis = analysisById.get(id);
     if (analysis === undefined) throw new Error(`There is no analysis ${id}.`);
-    const { blocks, ...offers } = analysis.compute(viewOf(analysis, model), { asOf });
+    const view = viewOf(analysis, model);
+    const { blocks, ...offers } = hasInput(analysis, model) ? analysis.compute(view, { asOf }) : { blocks: [] };
     const needs = findGaps(analysis, current, demand);
     for (const cell of needs.known) known.add(cell);
     for (const cell of needs.all) all.add(cell);
@@ -37,6 +40,14 @@ export function runAnalyses(ids: readonly string[], model: Model, asOf: Day): An
     return { ...section, blocks: [...blocks, ...needs.gaps], ...offers };
   });
   return { sections, completeness: { known: known.size, of: all.size } };
+}
+
+/** Whether anything is recorded of what an analysis reads: a row, or a note. Reference data says nothing of a business. */
+function hasInput(analysis: Analysis, { rows, notes }: Model): boolean {
+  const { reads } = analysis;
+  const types = readTypes(analysis).filter((type) => recordTypes[type].entity !== 'none');
+  const readsNotes = reads.items === true || reads.notes === true;
+  return types.some((type) => rows[type].length > 0) || (readsNotes && notes.length > 0);
 }
 
 const analysisById: ReadonlyMap<string, Analysis> = new Map(analyses.map((analysis) => [analysis.id, analysis]));

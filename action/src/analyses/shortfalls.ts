@@ -59,15 +59,14 @@ export const shortfalls = defineAnalysis({
     const failed = all.filter(({ acceptedUntil }) => acceptedUntil === null);
     const accepted = all.filter(({ acceptedUntil }) => acceptedUntil !== null);
     const others = blockers.filter(({ severity }) => severity !== 'critical');
+    const checks = countUp('checks of the records that fail', failed, 'failed checks');
+    const isLookedAt = checkedTypes.some((type) => view[type].length > 0);
     const blocks: Block[] = [
       figure(
         { id: 'critical', title: 'Critical shortfalls, stated in notes', good: 'down' },
         countUp('open blockers with priority 0', itemsOf(critical), 'shortfalls'),
       ),
-      figure(
-        { id: 'derived', title: 'Failed checks', good: 'down' },
-        countUp('checks of the records that fail', failed, 'failed checks'),
-      ),
+      figure({ id: 'derived', title: 'Failed checks', good: 'down' }, isLookedAt ? checks : { ...checks, value: null }),
       figure(
         { id: 'other-blockers', title: 'Other open blockers', good: 'down' },
         countUp('open blockers below priority 0', itemsOf(others), 'blockers'),
@@ -79,6 +78,9 @@ export const shortfalls = defineAnalysis({
     return { blocks, headline: news, decide: critical.flatMap(decisionOn), accepted: accepted.flatMap(acceptedRisk) };
   },
 });
+
+/** The tables in which a check can fail: where none has a row, nothing was checked. */
+const checkedTypes = ['security-check', 'obligation', 'asset', 'component', 'person'] as const;
 
 const mostShown = 10;
 const nobody = 'CEO to name';
@@ -175,7 +177,9 @@ function headline(critical: number, failed: number, isChecked: boolean): Headlin
   const checks = count(failed, 'failed checks');
   if (critical > 0) {
     const stated = count(critical, 'critical shortfalls');
-    return { standing: 'fails', sentence: ['The notes state ', stated, '; the tables add ', checks, '.'] };
+    const added =
+      failed > 0 || isChecked ? ['; the tables add ', checks, '.'] : [', and no security check is on record.'];
+    return { standing: 'fails', sentence: ['The notes state ', stated, ...added] };
   }
   const none = 'The notes state no critical shortfall';
   if (failed > 0) return { standing: 'fails', sentence: [none, '; the tables show ', checks, '.'] };

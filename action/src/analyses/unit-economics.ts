@@ -29,8 +29,8 @@ const reads = {
     needs: ['price', 'variableCost'],
     uses: ['product', 'soldAs', 'cac', 'churn', 'repeatRate', 'ordersPerCustomer', 'grossMargin'],
   },
-  expense: { needs: ['amount'], uses: ['account', 'month', 'vendor', 'kind'] },
-  channel: { needs: ['channel'], uses: ['newCustomers'] },
+  expense: { needs: ['amount', 'account'], uses: ['month', 'vendor', 'kind'] },
+  channel: { needs: ['newCustomers'], uses: ['channel'] },
   param: { needs: [], uses: ['key', 'value', 'from', 'to'] },
 } as const;
 

@@ -22,7 +22,7 @@ export function findReport(name: string, reports: readonly Report[], command: Co
 /** The figure of that id, or of `analysis/figure`; a failure names all there are, or all of that id. */
 export function findFigure(name: string, sections: readonly Section[], command: CommandName): Found | Failure {
   const figures = listFigures(sections);
-  return findOne(name, figures, figures, command);
+  return findOne(name, figures, figures, sections, command);
 }
 
 /** The same, among the cells of tables too: `analysis/table/row/column`. */
@@ -33,7 +33,7 @@ export function findTraceable(
 ): Found<Traceable> | Failure {
   const figures = listFigures(sections);
   const cells = list(sections, (block) => (block.kind === 'table' ? cellFigures(block) : []));
-  return findOne<Traceable>(name, [...figures, ...cells], figures, command);
+  return findOne<Traceable>(name, [...figures, ...cells], figures, sections, command);
 }
 
 function listFigures(sections: readonly Section[]): readonly Found[] {
@@ -52,16 +52,31 @@ function findOne<F extends Traceable>(
   name: string,
   all: readonly Found<F>[],
   named: readonly Found<Traceable>[],
+  sections: readonly Section[],
   command: CommandName,
 ): Found<F> | Failure {
   const matches = all.filter((found) => found.figure.id === name || idOf(found) === name);
   const [only, other] = matches;
   const others = [...named.map(({ figure }) => figure.id), ...all.map(idOf)];
-  if (only === undefined) return unknown('figure', name, named.map(idOf), others, command);
+  if (only === undefined) {
+    return notRecorded(name, sections, command) ?? unknown('figure', name, named.map(idOf), others, command);
+  }
   if (other === undefined) return only;
   const names = matches.map((found) => `\`${idOf(found)}\``).join(', ');
   return fail(
     `Unexpected figure \`${name}\` that ${matches.length} analyses have, expected one of ${names}.`,
+    helpOf(command),
+  );
+}
+
+/** Where the analysis that is meant, or the whole report, has no figure because its tables are missing; else null. */
+function notRecorded(name: string, sections: readonly Section[], command: CommandName): Failure | null {
+  const named = sections.filter(({ analysis }) => name.startsWith(`${analysis}/`));
+  const blocks = (named.length === 0 ? sections : named).flatMap((section) => section.blocks);
+  const missing = new Set(blocks.flatMap((block) => (block.kind === 'gap' && block.skeleton ? [block.missing] : [])));
+  if (missing.size === 0 || blocks.some(({ kind }) => kind === 'figure')) return null;
+  return fail(
+    `No figure \`${name}\` yet. Missing: ${[...missing].join(', ')}; the report has them to paste.`,
     helpOf(command),
   );
 }

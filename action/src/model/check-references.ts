@@ -5,7 +5,7 @@ import { type AnyRecordType, type Cell, type Column, usualFile } from '../record
 import { recordTypes, type TableRecord } from '../records/index.ts';
 import type { Item, Note } from '../records/item.ts';
 import { nameKey } from '../records/match-name.ts';
-import { type Cells, withCells } from '../records/row.ts';
+import { type Cells, nameOf, withCells } from '../records/row.ts';
 
 /** Records with each reference written as the record it names is called, and the references that name none. */
 export interface CheckedReferences {
@@ -102,14 +102,6 @@ function nameTargets(definition: AnyRecordType, rows: readonly TableRecord[]): T
   if (definition.type === 'person')
     for (const [key, row] of firstNames(rows)) if (!rowByKey.has(key)) rowByKey.set(key, row);
   return { definition, rowByKey, names };
-}
-
-/** What a record is called: the value of the cell that names it. */
-function nameOf(row: TableRecord): string {
-  const definition: AnyRecordType = recordTypes[row.type];
-  const cells: Cells = row.cells;
-  const cell = cells[definition.identity[0] ?? ''];
-  return cell?.kind === 'value' && typeof cell.value === 'string' ? cell.value : row.id;
 }
 
 function otherNames(row: TableRecord): readonly string[] {

@@ -73,8 +73,8 @@ function blockJson(block: Block): object {
     case 'text':
       return { kind, id, sentences: block.sentences.map(sentenceJson), sources: placesJson(block.sources) };
     case 'gap': {
-      const { missing, place, add, blocks } = block;
-      return { kind, id, missing, path: place.path, line: place.line, add, blocks };
+      const { missing, skeleton, place, add, blocks } = block;
+      return { kind, id, missing, path: place.path, line: place.line, add, blocks, ...(skeleton && { skeleton }) };
     }
   }
 }

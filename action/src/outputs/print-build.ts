@@ -94,9 +94,17 @@ function lookFirst({ reports, plan, diagnostics }: BuildNews, paint: Paint): str
     .reduce<Gap | null>((most, one) => (blocksMore(one, most) ? one : most), null);
   const lines = [
     ...(start === undefined ? [] : [`Look first at ${paint('bold', neutralise(start))}.\n`]),
-    ...(gap === null ? [] : [`Add first at ${neutralise(printPlace(gap.place))}: ${neutralise(gap.missing)}\n`]),
+    ...(gap === null ? [] : [`Add first at ${addFirst(gap, reports)}\n`]),
   ];
   return lines.join('');
+}
+
+/** Where to write, and what; of a table that is not there, the report that has it to paste. */
+function addFirst(gap: Gap, reports: readonly Report[]): string {
+  const { place, missing, skeleton } = gap;
+  if (skeleton === undefined) return `${neutralise(printPlace(place))}: ${neutralise(missing)}`;
+  const report = reports.find(({ gaps }) => gaps.includes(gap))?.path ?? '';
+  return `${neutralise(place.path)}: ${neutralise(missing)}, which ${neutralise(report)} has to paste`;
 }
 
 function fullest(reports: readonly Report[]): Report | undefined {

@@ -17,8 +17,7 @@ export function printExplanation(section: Section, figure: Traceable, lineage: L
 }
 
 function printGap({ missing, place, add }: Gap, paint: Paint): string {
-  const [what = ''] = add.split('\n');
-  return `  ${paint('cyan', neutralise(printPlace(place)))}  ${neutralise(missing)}. Add ${neutralise(what)}\n`;
+  return `  ${paint('cyan', neutralise(printPlace(place)))}  ${neutralise(missing)}. Add ${neutralise(add)}\n`;
 }
 
 /**

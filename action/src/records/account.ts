@@ -13,14 +13,14 @@ export const account = defineRecord({
       title: 'Number',
       synonyms: ['No', 'Account number', 'Code', 'Account', 'Acct'],
       required: true,
-      example: '6310',
+      example: '6350',
       refersTo: [],
     }),
     name: text({
       title: 'Name',
       synonyms: ['Account name', 'Title', 'Description'],
       required: true,
-      example: 'Hosting',
+      example: 'Slip and dockage',
     }),
     class: choice({
       title: 'Type',
@@ -42,7 +42,7 @@ export const account = defineRecord({
     subtype: text({
       title: 'Subtype',
       synonyms: ['Sub type', 'Detail type', 'Group', 'Category'],
-      example: 'Technology',
+      example: 'Occupancy',
     }),
     normal: choice({
       title: 'Normal',

@@ -13,13 +13,13 @@ export const capability = defineRecord({
       title: 'Capability',
       synonyms: ['Feature', 'Function', 'What', 'Name'],
       required: true,
-      example: 'Claim a role',
+      example: 'Cancel a booking',
     }),
     component: text({
       title: 'Component',
       synonyms: ['Tool', 'System', 'App', 'Product'],
       required: true,
-      example: 'ShipCaptainCrew',
+      example: 'Booking site',
       refersTo: ['component'],
     }),
     backEnd: flag({
@@ -27,7 +27,7 @@ export const capability = defineRecord({
       synonyms: ['Backend', 'Server', 'API', 'Back-end evidence', 'Lambda'],
       required: true,
       orName: true,
-      example: 'api/claim.py#claim_role',
+      example: 'api/cancel.py#cancel_booking',
       holds: '`yes`, `no`, or the evidence as `path#symbol` (a name counts as yes)',
     }),
     frontEnd: flag({
@@ -35,7 +35,7 @@ export const capability = defineRecord({
       synonyms: ['Frontend', 'UI', 'Page', 'Front-end evidence', 'Screen'],
       required: true,
       orName: true,
-      example: 'page.html#claim-dialog',
+      example: 'page.html#cancel-dialog',
       holds: '`yes`, `no`, or the evidence as `path#symbol` (a name counts as yes)',
     }),
   },

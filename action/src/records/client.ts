@@ -27,6 +27,6 @@ export const client = defineRecord({
       synonyms: ['Service', 'Services', 'Project', 'Scope', 'What we do'],
       example: 'website and hosting',
     }),
-    owner: person({ title: 'Owner', synonyms: ['Responsible', 'Account manager', 'Who'], example: 'Sam' }),
+    owner: person({ title: 'Owner', synonyms: ['Responsible', 'Account manager', 'Who'], example: 'Dana' }),
   },
 });

@@ -24,7 +24,7 @@ export const component = defineRecord({
       title: 'Component',
       synonyms: ['Name', 'Service', 'Tool', 'Technology', 'Item', 'Software', 'System', 'Product'],
       required: true,
-      example: 'CloudFront distribution',
+      example: 'Booking site',
     }),
     layer: choice({
       title: 'Layer',
@@ -47,7 +47,7 @@ export const component = defineRecord({
       title: 'Owner',
       synonyms: ['Responsible', 'Who', 'Maintainer', 'Contact'],
       required: true,
-      example: 'Sam',
+      example: 'Dana',
     }),
     criticality: choice({
       title: 'Criticality',

@@ -13,7 +13,7 @@ export const decisionRecord = defineRecord({
       title: 'Title',
       synonyms: ['Decision', 'What', 'Subject', 'Topic', 'Summary'],
       required: true,
-      example: 'List on Sailo first',
+      example: 'List on the boat market first',
     }),
     status: choice({
       title: 'Status',

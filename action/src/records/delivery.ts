@@ -16,7 +16,7 @@ export const delivery = defineRecord({
       example: 'Kit',
       refersTo: ['captain'],
     }),
-    route: text({ title: 'Route', synonyms: ['Job', 'Trip', 'Passage', 'Title'], example: 'San Diego to Ensenada' }),
+    route: text({ title: 'Route', synonyms: ['Job', 'Trip', 'Passage', 'Title'], example: 'Seattle to Los Angeles' }),
     from: day({
       title: 'From',
       synonyms: ['Start', 'Departure', 'Departs', 'Start date'],

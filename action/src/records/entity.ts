@@ -13,18 +13,18 @@ export const entity = defineRecord({
       title: 'Code',
       synonyms: ['Entity', 'Entity code', 'Short name', 'Abbreviation'],
       required: true,
-      example: 'QOS',
+      example: 'HARB',
     }),
     name: text({
       title: 'Name',
       synonyms: ['Entity name', 'Company', 'Business name', 'Legal name'],
       required: true,
-      example: 'Queen of San Diego',
+      example: 'Harbour Charters',
     }),
     aliases: codes({
       title: 'Also known as',
       synonyms: ['Alias', 'Other names', 'AKA'],
-      example: 'Queen, the Queen',
+      example: 'Harbour, the charters',
       holds: 'other names that notes use, separated by commas',
     }),
     businessType: text({

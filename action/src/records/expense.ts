@@ -50,9 +50,9 @@ export const expense = defineRecord({
     account: account({
       title: 'Account',
       synonyms: ['Account number', 'GL account', 'Ledger account', 'Acct'],
-      example: '6310',
+      example: '6350',
     }),
-    category: text({ title: 'Category', synonyms: ['Group', 'Type', 'Kind of cost'], example: 'hosting' }),
+    category: text({ title: 'Category', synonyms: ['Group', 'Type', 'Kind of cost'], example: 'dockage' }),
     behaviour: choice({
       title: 'Behaviour',
       synonyms: ['Behavior', 'Fixed or variable', 'Cost behaviour'],

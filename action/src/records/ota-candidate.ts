@@ -13,7 +13,7 @@ export const otaCandidate = defineRecord({
       title: 'Platform',
       synonyms: ['OTA', 'Channel', 'Name', 'Listing'],
       required: true,
-      example: 'Sailo',
+      example: 'Boat market',
     }),
     step: number({
       title: 'Step',

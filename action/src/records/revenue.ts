@@ -19,7 +19,7 @@ export const revenue = defineRecord({
       title: 'Stream',
       synonyms: ['Revenue stream', 'Source', 'Item', 'Description', 'What', 'Product'],
       required: true,
-      example: 'charters',
+      example: 'charter bookings',
     }),
     amount: money({
       title: 'Amount',
@@ -41,7 +41,7 @@ export const revenue = defineRecord({
         tip: ['gratuity', 'tips'],
         'pass-through': ['reimbursement', 'reimbursed', 'passed through'],
       },
-      example: 'deposit',
+      example: 'revenue',
     }),
     account: account({ title: 'Account', synonyms: ['Ledger account', 'GL account'], example: '4010' }),
     customer: text({ title: 'Customer', synonyms: ['Guest', 'Payer', 'Client', 'From'], example: 'Bluewater Events' }),

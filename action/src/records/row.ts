@@ -29,6 +29,14 @@ export function makeRowId(definition: AnyRecordType, entity: string | null, cell
   return slug([...owner, ...named].join(' ')) || definition.type;
 }
 
+/** What other tables call a row: the value of the cell that names it, else its id. */
+export function nameOf(row: TableRecord): string {
+  const definition: AnyRecordType = recordTypes[row.type];
+  const cells: Cells = row.cells;
+  const cell = cells[definition.identity[0] ?? ''];
+  return cell?.kind === 'value' && typeof cell.value === 'string' ? cell.value : row.id;
+}
+
 /** A row as a reader would call it: its name, title or first identity cell, with its entity in brackets. */
 export function titleOf(row: TableRecord): string {
   const definition: AnyRecordType = recordTypes[row.type];

@@ -12,7 +12,7 @@ import { tableToMdast } from './table-to-mdast.ts';
 
 /** The blocks of a section as nodes: figures as lists, tables, charts, texts, what is missing, and how the figures are made. */
 export function blocksToMdast(section: Section, notice: GapNotice, reportPath: string): RootContent[] {
-  if (section.blocks.length === 0) return [paragraph([text('Nothing to report.')])];
+  if (section.blocks.length === 0) return [paragraph([text('Nothing is recorded for this.')])];
   return [
     ...joinFigures(section.blocks).flatMap((group) => groupToMdast(group, reportPath)),
     ...noteGaps(notice),

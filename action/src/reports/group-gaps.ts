@@ -1,4 +1,5 @@
 import type { Place } from '../place.ts';
+import type { Skeleton } from '../records/make-skeleton.ts';
 import type { Gap } from '../section.ts';
 
 /** Gaps that one sentence can tell: the same thing missing in the same file, of one row or of many. */
@@ -9,6 +10,8 @@ export interface GapGroup {
   readonly of: readonly string[];
   readonly places: readonly Place[];
   readonly add: string;
+  /** The table to paste, when all of it is missing. */
+  readonly skeleton?: Skeleton;
   /** Ids of the analyses that need it, sorted. */
   readonly blocks: readonly string[];
 }
@@ -26,6 +29,7 @@ export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
       of: [...before.of, ...row],
       places: [...before.places, gap.place],
       add: gap.add,
+      ...(gap.skeleton && { skeleton: gap.skeleton }),
       blocks: [...new Set([...before.blocks, ...gap.blocks])].sort(),
     });
   }

@@ -1,8 +1,8 @@
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Html, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 
 /** Folded on GitHub; in plain text the summary stands above what it folds. */
-export function fold(summary: string, content: readonly RootContent[]): RootContent[] {
-  const open: RootContent = { type: 'html', value: `<details>\n<summary>${summary}</summary>` };
+export function fold<Content extends RootContent>(summary: string, content: readonly Content[]): (Content | Html)[] {
+  const open: Html = { type: 'html', value: `<details>\n<summary>${summary}</summary>` };
   return [open, ...content, { type: 'html', value: '</details>' }];
 }
 

@@ -6,7 +6,7 @@ import { assumptionsToMdast } from './assumptions-to-mdast.ts';
 import { blocksToMdast } from './blocks-to-mdast.ts';
 import type { layoutNames, sectionNames } from './check-layout.ts';
 import { formatCount, formatQuantity, formatShare } from './format-value.ts';
-import { gapsToMdast } from './gaps-to-mdast.ts';
+import { gapsToMdast, tablesToPaste } from './gaps-to-mdast.ts';
 import { item, list, paragraph } from './mdast-nodes.ts';
 import { type GapNotice, noticeGaps } from './notice-gaps.ts';
 import { linkPlaces } from './place-links.ts';
@@ -68,8 +68,8 @@ function layoutTexts(report: Report): Texts & { readonly sections: { readonly [i
     facts: line(quoteWords(facts(report))),
     headline: bullets(report.headline.map((sentence) => sentenceToMdast(sentence, path))),
     decisions: bullets(report.decisions.map((decision) => decisionWords(decision, report))),
-    nothing: isEmpty(report) ? 'Nothing is recorded yet. Add the tables below, and run again.' : '',
-    gaps: writeMdast(gapsToMdast(report.gaps, sections, path)),
+    nothing: isEmpty(report) ? nothing : '',
+    gaps: writeMdast(isEmpty(report) ? tablesToPaste(report.gaps, sections) : gapsToMdast(report.gaps, sections, path)),
     assumptions: writeMdast(assumptionsToMdast(report.assumptions, path)),
     parameters: bullets(report.parameters.map((parameter) => parameterWords(parameter, path))),
     accepted: bullets(report.acceptedRisks.map((risk) => riskWords(risk, path))),
@@ -93,7 +93,7 @@ function facts({ portfolio, asOf, entities, completeness: { known, of } }: Repor
   const covered = entities === null ? 'all entities' : entities.join(', ');
   const recorded =
     of === 0
-      ? 'nothing recorded yet'
+      ? 'no table recorded yet'
       : `${formatShare(known, of)} of the data recorded (${formatCount(known)} of ${formatCount(of)} cells)`;
   return `${portfolio} · as of ${asOf} · ${covered} · ${recorded}`;
 }
@@ -104,8 +104,12 @@ function method({ sections }: Report): string {
   return `Amounts per period are counted by the month: ${perMonthConvention}. Analyses: ${names}.`;
 }
 
+const nothing =
+  'Nothing can be said yet: these tables are missing. Paste one into its file, replace its row, and run again.';
+
+/** Whether all that the sections say is which tables are missing. */
 function isEmpty({ sections }: Report): boolean {
-  return sections.every(({ blocks }) => blocks.every(({ kind }) => kind === 'gap'));
+  return sections.every(({ blocks }) => blocks.every((block) => block.kind === 'gap' && block.skeleton !== undefined));
 }
 
 /** `**Which yard hauls JADA?** Sam, by 2026-12-01 — [handoffs/jada.md:14](…)`. */
