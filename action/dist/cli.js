@@ -6,7 +6,7 @@ import {
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   parseArguments
-} from "./chunks/chunk-DNQUOTX5.js";
+} from "./chunks/chunk-R24MMKSC.js";
 import {
   exitCodes
 } from "./chunks/chunk-PPGZI6U4.js";
@@ -36,7 +36,7 @@ async function run(words) {
   const request = parseArguments(words);
   if (isFailure(request)) return request;
   if (request.command === "help") {
-    const { printHelp } = await import("./chunks/print-help-6N7PVDY3.js");
+    const { printHelp } = await import("./chunks/print-help-IWIN3KUY.js");
     terminal.print(printHelp(request.of));
     return exitCodes.fine;
   }

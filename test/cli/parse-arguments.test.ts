@@ -13,6 +13,8 @@ const defaults = {
   isDryRun: false,
   csv: null,
   set: [],
+  from: null,
+  to: null,
   since: null,
   persona: null,
 };
@@ -32,6 +34,12 @@ describe('what is asked for', () => {
     ['check --format json --json', { command: 'check', format: 'json' }],
     ['check -- --odd.md', { command: 'check', operands: ['--odd.md'] }],
     ['records --at v1', { command: 'records', at: 'v1' }],
+    ['diff', { command: 'diff', format: 'text' }],
+    [
+      'diff --from 2026-11-01 --to HEAD --persona ceo --format html',
+      { command: 'diff', from: '2026-11-01', to: 'HEAD', persona: 'ceo', format: 'html' },
+    ],
+    ['diff --json', { command: 'diff', format: 'json' }],
     ['history runway', { command: 'history', operands: ['runway'] }],
     [
       'history runway --since 2026-11-01 --persona cfo',
@@ -56,9 +64,9 @@ describe('what is asked for', () => {
 
 describe('what cannot be carried out is named, with the nearest match and where help is', () => {
   test.each([
-    ['', 'Unexpected end, expected a command: build, check, records, explain, history.', '--help'],
+    ['', 'Unexpected end, expected a command: build, check, records, explain, diff, history.', '--help'],
     ['biuld', 'Unexpected command `biuld`, expected `build`.', '--help'],
-    ['zebra', 'Unexpected command `zebra`, expected one of build, check, records, explain, history.', '--help'],
+    ['zebra', 'Unexpected command `zebra`, expected one of build, check, records, explain, diff, history.', '--help'],
     ['zebra --help', 'Unexpected command `zebra`', '--help'],
     ['build --rot x', 'Unexpected option `--rot`, expected `--root`.', 'build --help'],
     ['build --zebra', 'Unexpected option `--zebra`, expected one of --root, --as-of', 'build --help'],
@@ -80,6 +88,14 @@ describe('what cannot be carried out is named, with the nearest match and where 
     ['check --dry-run', 'Unexpected option `--dry-run` for `check`; it belongs to build.', 'check --help'],
     ['check --format xml', 'Unexpected format `xml`, expected `pretty`, `json` or `github`.', 'check --help'],
     ['check --format github --json', 'Unexpected `--format github` beside `--json`', 'check --help'],
+    ['diff now', 'Unexpected `now`, expected only options after `diff`.', 'diff --help'],
+    ['diff --from', 'Unexpected `--from` without a value, expected a commit, a day such as', 'diff --help'],
+    [
+      'diff --at HEAD',
+      'Unexpected option `--at` for `diff`; it belongs to build, check, records, explain.',
+      'diff --help',
+    ],
+    ['diff --format pretty', 'Unexpected format `pretty`, expected `text`, `md`, `html` or `json`.', 'diff --help'],
     ['history', 'Unexpected end, expected `history FIGURE`.', 'history --help'],
     ['history runway --since', 'Unexpected `--since` without a value, expected a revision such as', 'history --help'],
     ['history runway --as-of 2026-11-01', 'Unexpected option `--as-of` for `history`', 'history --help'],

@@ -141,6 +141,8 @@ describe('reports', () => {
   const files = {
     ...harbour,
     'inventory/entities.md': `${harbour['inventory/entities.md']}| MILL | Mill | Mill | USD |\n`,
+    'inventory/mill.md':
+      '# Expenses\n\n| Month | Entity | Vendor | Amount per month |\n| --- | --- | --- | --- |\n| 2026-11 | MILL | Grain | $10 |\n',
     '.github/handoff-reports/personas/aaa.md': persona,
   };
 

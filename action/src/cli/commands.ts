@@ -131,8 +131,8 @@ by table, row and column: \`expense-audit/categories/insurance/a-month\`.`,
     options: ['root', 'as-of', 'from', 'to', 'persona', 'format', 'json', 'help', 'version'],
     formats: ['text', 'md', 'html', 'json'],
     more: `Compares what the reports say, not their texts: order, spelling of numbers and form are no changes.
-Old commits are read without touching the work tree. Both states are computed for the same day, that of the state
-after, and what came due since the state before is told apart.
+Old commits are read without touching the work tree. Both states are computed for the same day, that of
+the state after, and what came due since the state before is told apart.
 \`--json\` is short for \`--format json\`.`,
   },
   history: {

@@ -5,7 +5,7 @@ import {
   formatsOf,
   listFormats,
   options
-} from "./chunk-DNQUOTX5.js";
+} from "./chunk-R24MMKSC.js";
 import "./chunk-VWKYOWUI.js";
 import "./chunk-F4UE3KQI.js";
 import "./chunk-WD6H2GOG.js";
