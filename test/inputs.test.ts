@@ -13,19 +13,40 @@ test('the inputs of action.yml are those of the type', () => {
   expectTypeOf<InputName>().toEqualTypeOf<keyof Inputs>();
 });
 
+const defaults = {
+  command: 'auto',
+  root: '.',
+  'as-of': null,
+  token: '',
+  base: null,
+  'fail-on': 'error',
+  commit: 'direct',
+  branch: 'handoff-reports/update',
+  comment: true,
+} as const;
+
 test('the defaults of action.yml are the defaults', () => {
   const { inputs } = parse(readFileSync(join(root, 'action/action.yml'), 'utf8'));
-  const defaults = readInputs((name) => inputs[name].default);
-  expect(defaults).toEqual(read({}));
-  expect(defaults).toEqual({ root: '.', 'as-of': null, 'fail-on': 'error' });
+  // The token of the workflow is an expression, which a runner replaces.
+  const written = readInputs((name) => (name === 'token' ? '' : inputs[name].default));
+  expect(written).toEqual(defaults);
+  expect(read({})).toEqual(defaults);
+  expect(inputs.token.default).toBe(`$\{{ github.token }}`);
 });
 
 test('each input', () => {
-  expect(read({ root: 'notes', 'as-of': '2026-11-21', 'fail-on': 'never' })).toEqual({
+  const texts = {
+    command: 'publish',
     root: 'notes',
     'as-of': '2026-11-21',
+    token: 'secret',
+    base: 'main',
     'fail-on': 'never',
-  });
+    commit: 'pull-request',
+    branch: 'bot/reports',
+    comment: 'false',
+  } as const;
+  expect(read(texts)).toEqual({ ...texts, comment: false });
   expect(read({ 'as-of': 'stated' })).toMatchObject({ 'as-of': 'stated' });
 });
 
@@ -35,6 +56,12 @@ describe('what is wrong is said, all at once', () => {
     [{ 'as-of': '2026-02-30' }, ['Unexpected input `as-of: 2026-02-30`']],
     [{ 'fail-on': 'warnings' }, ['Unexpected input `fail-on: warnings`, expected `warning`.']],
     [{ 'fail-on': 'zebra' }, ['expected one of `error`, `warning`, `never`.']],
+    [{ command: 'preveiw' }, ['Unexpected input `command: preveiw`, expected `preview`.']],
+    [{ commit: 'pr' }, ['Unexpected input `commit: pr`, expected one of `direct`, `pull-request`, `none`.']],
+    [{ comment: 'yes' }, ['Unexpected input `comment: yes`, expected one of `true`, `false`.']],
+    ...['a b', '../x', 'x.lock', '-x/..', 'a//b', '/a', 'a/', '@', 'a~1', 'a:b', '.hidden', 'a\nb'].map(
+      (branch) => [{ branch }, [`Unexpected input \`branch: ${branch}\`, expected the name of a branch`]] as const,
+    ),
     [{ 'as-of': 'x', 'fail-on': 'x' }, ['as-of', 'fail-on']],
   ])('%j', (texts, messages) => {
     expect(read(texts)).toEqual({ faults: messages.map((message) => expect.stringContaining(message)) });
