@@ -59,11 +59,16 @@ describe('what is wrong is said, all at once', () => {
     [{ command: 'preveiw' }, ['Unexpected input `command: preveiw`, expected `preview`.']],
     [{ commit: 'pr' }, ['Unexpected input `commit: pr`, expected one of `direct`, `pull-request`, `none`.']],
     [{ comment: 'yes' }, ['Unexpected input `comment: yes`, expected one of `true`, `false`.']],
-    ...['a b', '../x', 'x.lock', '-x/..', 'a//b', '/a', 'a/', '@', 'a~1', 'a:b', '.hidden', 'a\nb'].map(
-      (branch) => [{ branch }, [`Unexpected input \`branch: ${branch}\`, expected the name of a branch`]] as const,
-    ),
     [{ 'as-of': 'x', 'fail-on': 'x' }, ['as-of', 'fail-on']],
   ])('%j', (texts, messages) => {
     expect(read(texts)).toEqual({ faults: messages.map((message) => expect.stringContaining(message)) });
   });
 });
+
+test.each(['a b', '../x', 'x.lock', '-x/..', 'a//b', '/a', 'a/', '@', 'a~1', 'a:b', '.hidden', 'a\nb'])(
+  'the branch %j is none',
+  (branch) => {
+    const fault = `Unexpected input \`branch: ${branch}\`, expected the name of a branch`;
+    expect(read({ branch })).toEqual({ faults: [expect.stringContaining(fault)] });
+  },
+);

@@ -6,7 +6,7 @@ import {
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   parseArguments
-} from "./chunks/chunk-R24MMKSC.js";
+} from "./chunks/chunk-2XTOPAFS.js";
 import {
   exitCodes
 } from "./chunks/chunk-PPGZI6U4.js";
@@ -36,7 +36,7 @@ async function run(words) {
   const request = parseArguments(words);
   if (isFailure(request)) return request;
   if (request.command === "help") {
-    const { printHelp } = await import("./chunks/print-help-IWIN3KUY.js");
+    const { printHelp } = await import("./chunks/print-help-3WRYRBNX.js");
     terminal.print(printHelp(request.of));
     return exitCodes.fine;
   }
@@ -51,18 +51,20 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-D6PG2TVA.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-HZTEKC7J.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-SLPKYYLZ.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-BVFUIF2J.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-VNTVKLQT.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-7AXD2FMG.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-TYH4Q3YY.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-DUDRQFG2.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-6SGAZGBI.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-HECFOCNF.js")).runExplain(request, home, terminal);
+    case "publish":
+      return (await import("./chunks/run-publish-X5CFHWDZ.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-75VIMDIH.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-LSA4RO65.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-2QQFX44N.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-FFXS2FBF.js")).runHistory(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {

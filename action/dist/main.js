@@ -3,30 +3,30 @@ const require = createRequire(import.meta.url);
 import {
   changeJson,
   diffHead
-} from "./chunks/chunk-PN24DJ6W.js";
+} from "./chunks/chunk-POBTYEJN.js";
+import "./chunks/chunk-YSY7ZYVA.js";
 import {
   describeBug
 } from "./chunks/chunk-36ZSAUVE.js";
 import {
+  worstFirst
+} from "./chunks/chunk-GXSYSNHU.js";
+import "./chunks/chunk-QHFA5PR6.js";
+import {
   require_tunnel,
   require_undici
 } from "./chunks/chunk-RSQSIW4L.js";
-import "./chunks/chunk-YSY7ZYVA.js";
-import {
-  worstFirst
-} from "./chunks/chunk-7I3YEU3B.js";
-import "./chunks/chunk-IUXN43ML.js";
 import {
   makePaint
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   printBuild
-} from "./chunks/chunk-X4IYTQJ5.js";
-import "./chunks/chunk-CYWWLUGK.js";
+} from "./chunks/chunk-BBX56FOP.js";
+import "./chunks/chunk-2XK67Z2Y.js";
 import "./chunks/chunk-LHTHHMSZ.js";
-import "./chunks/chunk-BOYQMPJQ.js";
-import "./chunks/chunk-OUL2KPZJ.js";
-import "./chunks/chunk-3YBNVFZA.js";
+import "./chunks/chunk-XOVYKNG4.js";
+import "./chunks/chunk-IIG4L5EK.js";
+import "./chunks/chunk-RQTLHGK4.js";
 import {
   annotate,
   chooseAnnotations
@@ -37,7 +37,7 @@ import {
 } from "./chunks/chunk-NYHJBV7M.js";
 import {
   openInside
-} from "./chunks/chunk-KVCEKXE6.js";
+} from "./chunks/chunk-GGOROQ5D.js";
 import {
   countDiagnostics
 } from "./chunks/chunk-ZNPXHNBL.js";
@@ -706,11 +706,11 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-O2QPH2CX.js")).runPreview(context);
+      return (await import("./chunks/run-preview-3HI7C7NE.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-J2CWKRLK.js")).runPublish(context);
+      return (await import("./chunks/run-publish-7PBQZBB4.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-J6DONPWC.js")).runCheck(context);
+      return (await import("./chunks/run-check-ZP5ABXVL.js")).runCheck(context);
   }
 }
 function say(text) {

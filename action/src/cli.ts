@@ -53,6 +53,8 @@ async function runCommand(request: Arguments): Promise<ExitCode | Failure> {
       return (await import('./cli/run-records.ts')).runRecords(request, terminal);
     case 'explain':
       return (await import('./cli/run-explain.ts')).runExplain(request, home, terminal);
+    case 'publish':
+      return (await import('./cli/run-publish.ts')).runPublish(request, home, terminal);
     case 'diff':
       return (await import('./cli/run-diff.ts')).runDiff(request, home, terminal);
     case 'history':

@@ -64,9 +64,9 @@ describe('what is asked for', () => {
 
 describe('what cannot be carried out is named, with the nearest match and where help is', () => {
   test.each([
-    ['', 'Unexpected end, expected a command: build, check, records, explain, diff, history.', '--help'],
+    ['', 'Unexpected end, expected a command: build, check, records, explain, publish, diff, history.', '--help'],
     ['biuld', 'Unexpected command `biuld`, expected `build`.', '--help'],
-    ['zebra', 'Unexpected command `zebra`, expected one of build, check, records, explain, diff, history.', '--help'],
+    ['zebra', 'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history.', '--help'],
     ['zebra --help', 'Unexpected command `zebra`', '--help'],
     ['build --rot x', 'Unexpected option `--rot`, expected `--root`.', 'build --help'],
     ['build --zebra', 'Unexpected option `--zebra`, expected one of --root, --as-of', 'build --help'],
@@ -85,7 +85,7 @@ describe('what cannot be carried out is named, with the nearest match and where 
     ['build --at HEAD', 'Unexpected `--at` alone, expected `--dry-run` beside it', 'build --help'],
     ['build --set a/b.c=1 --csv out', 'Unexpected `--csv` beside `--set`', 'build --help'],
     ['build --set', 'Unexpected `--set` without a value', 'build --help'],
-    ['check --dry-run', 'Unexpected option `--dry-run` for `check`; it belongs to build.', 'check --help'],
+    ['check --dry-run', 'Unexpected option `--dry-run` for `check`; it belongs to build, publish.', 'check --help'],
     ['check --format xml', 'Unexpected format `xml`, expected `pretty`, `json` or `github`.', 'check --help'],
     ['check --format github --json', 'Unexpected `--format github` beside `--json`', 'check --help'],
     ['diff now', 'Unexpected `now`, expected only options after `diff`.', 'diff --help'],

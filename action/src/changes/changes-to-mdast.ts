@@ -34,10 +34,15 @@ const mostEffects = 3;
 export function changesToMdast(changes: PersonaChanges, comparison: Comparison, bases: LinkBases): RootContent[] {
   return [
     paragraph(quoteWords(comparedWords(comparison))),
-    ...(changes.isBaseline ? [paragraph([text(baseline)])] : listChanges(changes, bases)),
+    ...changesOnly(changes, bases),
     ...uncomparedWords(comparison),
     ...standingWords(changes),
   ];
+}
+
+/** The counts and the lines, for a place that tells what is compared already. */
+export function changesOnly(changes: PersonaChanges, bases: LinkBases): RootContent[] {
+  return changes.isBaseline ? [paragraph([text(baseline)])] : listChanges(changes, bases);
 }
 
 const baseline = 'This is the first report: there is nothing to compare it with.';

@@ -1,4 +1,3 @@
-import { analyses } from '../analyses/index.ts';
 import { currentKpis } from '../analyses/measures/kpi-series.ts';
 import type { AnyRecord, Model } from '../model/model.ts';
 import type { Exact } from '../quantity/quantity.ts';
@@ -20,6 +19,7 @@ import { tellParams } from './tell-params.ts';
 import { tellRanks } from './tell-ranks.ts';
 import { tellTime } from './tell-time.ts';
 import type { Days, Told } from './telling.ts';
+import { typesOf } from './types-of.ts';
 
 /** One report with the records that it was made of, as its scope shows them. */
 export interface View {
@@ -141,16 +141,6 @@ function tellStaleKpis(model: Model, types: ReadonlySet<string>, { edits }: Edit
     .filter((kpi) => !edited.has(kpi))
     .flatMap((kpi) => tellKpi(null, kpi, kpi, days, null));
 }
-
-/** The types of record that the analyses of a report read: what else was edited is no news to its reader. */
-function typesOf({ sections }: Report): ReadonlySet<string> {
-  const shown = new Set(sections.map(({ analysis }) => analysis));
-  const reads = analyses.filter(({ id }) => shown.has(id)).map((analysis) => analysis.reads);
-  const own = reads.flatMap((read) => Object.keys(read));
-  return new Set(own.flatMap((type) => (type === 'items' ? itemTypes : type === 'notes' ? ['note'] : [type])));
-}
-
-const itemTypes = ['action', 'blocker', 'decision', 'question'] as const;
 
 function recordsOf(model: Model, types: ReadonlySet<string>): readonly AnyRecord[] {
   return allRecords(model).filter(({ type }) => types.has(type));

@@ -4,6 +4,7 @@ import type { Item } from '../records/item.ts';
 import type { CheckResult } from '../section.ts';
 import type { Change } from './change.ts';
 import type { View } from './compare-reports.ts';
+import { typesOf } from './types-of.ts';
 
 /** What did not change and still does not hold: a calm week must not hide it. */
 export interface Standing {
@@ -30,7 +31,8 @@ export function findStanding({ report, model }: View, before: View | null, chang
     checks.filter((check) => isFailing(check) && !changed.has(`check/${analysis}/${check.id}`)),
   );
   const wereOpen = before === null ? null : new Set(before.report.gaps.map(keyOfGap));
-  const open = model.items.filter(isOpenWork);
+  const types = typesOf(report);
+  const open = model.items.filter((item) => types.has(item.type) && isOpenWork(item));
   const late = open.filter(({ due }) => due !== null && due < report.asOf).sort(byDue);
   const [oldest] = late;
   return {

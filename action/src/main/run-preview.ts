@@ -24,7 +24,7 @@ export async function runPreview(context: RunContext): Promise<RunResult | Failu
   const plan = planReports(reports, context.home);
   if (isFailure(plan)) return plan;
   const base = await findBase(context);
-  const compared = isFailure(base) ? base : await compareWith(reports, { from: base, to: null, known });
+  const compared = isFailure(base) ? base : await compareWith(reports, { from: base, to: headOf(context), known });
   const preview = describe(context, reports, compared);
   const said = await comment(
     context,
@@ -55,6 +55,12 @@ function findBase({ inputs, event, root }: RunContext): Promise<Revision | Failu
   if (event.pullRequest !== null) return mergeBaseWith(root.path, event.pullRequest.baseSha, 'the base branch');
   if (event.mergeBase !== null) return mergeBaseWith(root.path, event.mergeBase, 'the base branch');
   return defaultBase(root.path);
+}
+
+/** What is checked out, as a reader of the comment calls it: its links lead to the commit that was pushed. */
+function headOf({ event }: RunContext): Revision | null {
+  if (event.pullRequest !== null) return { id: event.pullRequest.headSha, day: null, label: 'this pull request' };
+  return event.mergeBase === null ? null : { id: event.sha, day: null, label: 'this merge group' };
 }
 
 function describe(context: RunContext, reports: Reports, compared: Compared | Failure): Preview {

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Reports } from '../cli/build-reports.ts';
-import { type Compared, compareWith } from '../cli/compare-states.ts';
+import type { Compared } from '../cli/compare-states.ts';
+import { compareWithLast } from '../cli/compare-with-last.ts';
 import { planReports } from '../cli/write-reports.ts';
 import { type CommitMessage, composeCommit, sourceTrailer } from '../outputs/compose-commit.ts';
 import { composePreview } from '../outputs/compose-preview.ts';
@@ -12,7 +13,6 @@ import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { openBranch } from '../sources/open-branch.ts';
 import { openInside } from '../sources/open-root.ts';
 import { readOwnCommit } from '../sources/read-own-commit.ts';
-import { resolveRevision } from '../sources/resolve-revision.ts';
 import { changedIn, runCheck, runWrite, worstFirst } from './run-check.ts';
 import { buildHere, type RunContext } from './run-context.ts';
 import type { RunResult } from './run-result.ts';
@@ -75,7 +75,7 @@ async function publishAt(context: RunContext, target: string, at: Tip): Promise<
   if (isFailure(plan)) return plan;
   const files = plan.files.filter(({ state }) => state !== 'unchanged');
   if (files.length === 0) return resultOf(context, reports, plan, null, '', '');
-  const compared = await compareWithLast(reports, at.path);
+  const compared = await compareWithLast(reports);
   const paths = files.map(({ path }) => path);
   const from = compared?.comparison.from.commit ?? null;
   const message = composeCommit(paths, compared?.whole ?? null, at.id, from);
@@ -105,16 +105,6 @@ async function write(
   }
   const { commitOnBranch } = await import('../outputs/commit-on-branch.ts');
   return commitOnBranch(github, { ...request, branch: target });
-}
-
-/** What changed since the notes that the last published reports were made of; null where the clone does not reach there. */
-async function compareWithLast(reports: Reports, root: string): Promise<Compared | null> {
-  const own = await readOwnCommit(root, sourceTrailer);
-  if (own === null) return null;
-  const from = await resolveRevision(root, own.source);
-  if (isFailure(from)) return null;
-  const compared = await compareWith(reports, { from, to: null });
-  return isFailure(compared) ? null : compared;
 }
 
 function resultOf(

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { changesToMdast, countWords, type LinkBases } from '../changes/changes-to-mdast.ts';
+import { changesOnly, changesToMdast, countWords, type LinkBases } from '../changes/changes-to-mdast.ts';
 import type { Comparison, PersonaChanges } from '../changes/compare-builds.ts';
 import { type Diagnostic, diagnosticUrl } from '../diagnostics.ts';
 import { printPlace } from '../place.ts';
@@ -49,21 +49,16 @@ function changeParts(preview: Preview): readonly TextPart[] {
   return [
     part('what changed', changesToMdast(whole, comparison, bases)),
     ...findingParts(preview),
-    ...comparison.personas.flatMap((changes) => personaPart(changes, comparison, bases)),
+    ...comparison.personas.flatMap((changes) => personaPart(changes, bases)),
   ];
 }
 
 /** A reader for whom nothing changed is not named. */
-function personaPart(changes: PersonaChanges, comparison: Comparison, bases: LinkBases): readonly TextPart[] {
+function personaPart(changes: PersonaChanges, bases: LinkBases): readonly TextPart[] {
   if (changes.changes.length === 0 && !changes.isBaseline) return [];
   const summary = changes.isBaseline ? 'first report' : countWords(changes.counts);
   const title = `${changes.persona.title}: ${summary}`;
-  return [
-    part(
-      `the changes for ${changes.persona.title}`,
-      fold(escapeHtml(title), changesToMdast(changes, comparison, bases)),
-    ),
-  ];
+  return [part(`the changes for ${changes.persona.title}`, fold(escapeHtml(title), changesOnly(changes, bases)))];
 }
 
 const mostFindings = 20;

@@ -88,7 +88,7 @@ function writeShift({ low, high }: Shift, form: Form, places: number): string {
   const write = (value: Exact): string => {
     if (!value.isFinite()) return value.isNegative() ? 'without end down' : 'without end up';
     const digits = group(value.abs().toDecimalPlaces(places).toFixed(places));
-    return `${value.isNegative() && !value.isZero() ? minus : '+'}${form.before}${digits}`;
+    return `${value.isZero() ? '' : value.isNegative() ? minus : '+'}${form.before}${digits}`;
   };
   const [a, b] = [write(low), write(high)];
   return a === b ? a : `${a} to ${b}`;

@@ -4,30 +4,30 @@ import {
   compareWith,
   defaultBase,
   mergeBaseWith
-} from "./chunk-QL3BAL6H.js";
+} from "./chunk-65SBXLAG.js";
 import {
   resolveRevision
-} from "./chunk-VJHP2MNM.js";
+} from "./chunk-RO6AXKLI.js";
 import {
   composePreview
-} from "./chunk-LKMXWRT7.js";
-import "./chunk-MFZ5FHMS.js";
+} from "./chunk-24L6TJB2.js";
+import "./chunk-KRK55722.js";
 import "./chunk-YSY7ZYVA.js";
 import {
   buildHere,
   changedIn,
   worstFirst
-} from "./chunk-7I3YEU3B.js";
-import "./chunk-IUXN43ML.js";
+} from "./chunk-GXSYSNHU.js";
+import "./chunk-QHFA5PR6.js";
 import {
   planReports,
   renderReports
-} from "./chunk-CYWWLUGK.js";
+} from "./chunk-2XK67Z2Y.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-BOYQMPJQ.js";
-import "./chunk-OUL2KPZJ.js";
-import "./chunk-3YBNVFZA.js";
-import "./chunk-KVCEKXE6.js";
+import "./chunk-XOVYKNG4.js";
+import "./chunk-IIG4L5EK.js";
+import "./chunk-RQTLHGK4.js";
+import "./chunk-GGOROQ5D.js";
 import "./chunk-ZNPXHNBL.js";
 import "./chunk-NU4RMSP6.js";
 import "./chunk-NLO6S2KY.js";
@@ -431,7 +431,7 @@ async function runPreview(context) {
   const plan = planReports(reports, context.home);
   if (isFailure(plan)) return plan;
   const base = await findBase(context);
-  const compared = isFailure(base) ? base : await compareWith(reports, { from: base, to: null, known });
+  const compared = isFailure(base) ? base : await compareWith(reports, { from: base, to: headOf(context), known });
   const preview = describe(context, reports, compared);
   const said = await comment(
     context,
@@ -461,6 +461,10 @@ function findBase({ inputs, event, root }) {
   if (event.mergeBase !== null) return mergeBaseWith(root.path, event.mergeBase, "the base branch");
   return defaultBase(root.path);
 }
+function headOf({ event }) {
+  if (event.pullRequest !== null) return { id: event.pullRequest.headSha, day: null, label: "this pull request" };
+  return event.mergeBase === null ? null : { id: event.sha, day: null, label: "this merge group" };
+}
 function describe(context, reports, compared) {
   const { event, root, home } = context;
   const diagnostics = worstFirst(reports);
@@ -485,7 +489,7 @@ async function comment({ inputs, event, log }, body) {
   if (inputs.token === "")
     return said("There is no `token`, so no comment was written: it is in the summary of this run.");
   const { openGitHub } = await import("./open-github-IHIMVA4X.js");
-  const { commentOnPullRequest } = await import("./comment-on-pull-request-Q25Y3Z5L.js");
+  const { commentOnPullRequest } = await import("./comment-on-pull-request-A6LLN7UJ.js");
   const github = openGitHub(inputs.token, event.repository, log);
   const result = await commentOnPullRequest(github, event.pullRequest.number, body);
   if (isFailure(result)) return { notices: [], faults: [`${result.message} ${result.mend}`] };

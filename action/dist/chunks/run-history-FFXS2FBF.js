@@ -3,14 +3,14 @@ const require = createRequire(import.meta.url);
 import {
   findFigure,
   findReport
-} from "./chunk-ZYKGJTBN.js";
+} from "./chunk-6MMPFBAL.js";
 import {
   mostCommits,
   readHistory,
   readSubject,
   resolveRevision,
   runGit
-} from "./chunk-VJHP2MNM.js";
+} from "./chunk-RO6AXKLI.js";
 import {
   replaceFile
 } from "./chunk-LHTHHMSZ.js";
@@ -19,12 +19,12 @@ import {
   buildReports,
   loadPersonas,
   statedDay
-} from "./chunk-OUL2KPZJ.js";
+} from "./chunk-IIG4L5EK.js";
 import {
   formatCount,
   formatQuantity,
   notKnown
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import {
   printTable
 } from "./chunk-TJQD5JJ4.js";
@@ -39,7 +39,7 @@ import {
   readEvidence,
   readNotes,
   readWorktree
-} from "./chunk-KVCEKXE6.js";
+} from "./chunk-GGOROQ5D.js";
 import {
   fromJson,
   quantity,

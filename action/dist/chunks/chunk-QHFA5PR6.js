@@ -4,17 +4,10 @@ import {
   formatPart,
   formatSentence,
   formatShares
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import {
   isQuantity
 } from "./chunk-NU4RMSP6.js";
-
-// action/src/changes/change.ts
-function mainOf({ happenings }) {
-  const [first] = happenings;
-  if (first === void 0) throw new Error("A change without a happening.");
-  return first;
-}
 
 // action/src/changes/move.ts
 function moveOf(before, after) {
@@ -85,6 +78,13 @@ function changeClauses(change) {
 }
 function changeSentence(change) {
   return `${nameSubject(change.subject)}: ${changeClauses(change)}`;
+}
+
+// action/src/changes/change.ts
+function mainOf({ happenings }) {
+  const [first] = happenings;
+  if (first === void 0) throw new Error("A change without a happening.");
+  return first;
 }
 
 // action/src/changes/join-told.ts
@@ -183,7 +183,6 @@ function familyOf(change) {
 }
 
 export {
-  mainOf,
   moveOf,
   shiftOf,
   sideBySide,
@@ -191,6 +190,7 @@ export {
   nameSubject,
   changeClauses,
   changeSentence,
+  mainOf,
   joinTold,
   tierOf,
   valenceOf,

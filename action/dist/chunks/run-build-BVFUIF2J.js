@@ -2,24 +2,24 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   printBuild
-} from "./chunk-X4IYTQJ5.js";
+} from "./chunk-BBX56FOP.js";
 import {
   writeReports,
   writeTables
-} from "./chunk-CYWWLUGK.js";
+} from "./chunk-2XK67Z2Y.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-BOYQMPJQ.js";
+import "./chunk-XOVYKNG4.js";
 import {
   buildReports
-} from "./chunk-OUL2KPZJ.js";
+} from "./chunk-IIG4L5EK.js";
 import {
   formatPart
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import "./chunk-TJQD5JJ4.js";
 import {
   buildJson
 } from "./chunk-NYHJBV7M.js";
-import "./chunk-KVCEKXE6.js";
+import "./chunk-GGOROQ5D.js";
 import {
   hasErrors
 } from "./chunk-ZNPXHNBL.js";

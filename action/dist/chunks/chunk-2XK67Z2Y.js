@@ -14,13 +14,13 @@ import {
   style,
   text,
   writeMdast
-} from "./chunk-BOYQMPJQ.js";
+} from "./chunk-XOVYKNG4.js";
 import {
   groupBy,
   noticeGaps,
   perMonthConvention,
   readTemplate
-} from "./chunk-OUL2KPZJ.js";
+} from "./chunk-IIG4L5EK.js";
 import {
   countedNoun,
   formatCount,
@@ -31,10 +31,10 @@ import {
   formatShare,
   formatUnit,
   notKnown
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import {
   describeError
-} from "./chunk-KVCEKXE6.js";
+} from "./chunk-GGOROQ5D.js";
 import {
   distinctLines,
   exact,
@@ -6429,6 +6429,7 @@ async function writeReports(reports, home, isDryRun) {
 }
 
 export {
+  writeFiles,
   writeTables,
   planReports,
   renderReports,

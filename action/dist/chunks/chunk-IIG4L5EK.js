@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   formatQuantity
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import {
   groupRows,
   isSource,
@@ -15,7 +15,7 @@ import {
   require_dist,
   sharedColumns,
   uniqueIds
-} from "./chunk-KVCEKXE6.js";
+} from "./chunk-GGOROQ5D.js";
 import {
   compareDiagnostics,
   comparePlaces,

@@ -1,18 +1,19 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  compareWith
-} from "./chunk-QL3BAL6H.js";
+  compareWithLast,
+  composeCommit,
+  readOwnCommit,
+  sourceTrailer
+} from "./chunk-W6NQPU5V.js";
+import "./chunk-65SBXLAG.js";
 import {
-  resolveRevision,
   runGit
-} from "./chunk-VJHP2MNM.js";
+} from "./chunk-RO6AXKLI.js";
 import {
   composePreview
-} from "./chunk-LKMXWRT7.js";
-import {
-  countWords
-} from "./chunk-MFZ5FHMS.js";
+} from "./chunk-24L6TJB2.js";
+import "./chunk-KRK55722.js";
 import "./chunk-YSY7ZYVA.js";
 import {
   buildHere,
@@ -21,25 +22,18 @@ import {
   runCheck,
   runWrite,
   worstFirst
-} from "./chunk-7I3YEU3B.js";
-import {
-  changeSentence,
-  valenceOf
-} from "./chunk-IUXN43ML.js";
+} from "./chunk-GXSYSNHU.js";
+import "./chunk-QHFA5PR6.js";
 import {
   planReports
-} from "./chunk-CYWWLUGK.js";
+} from "./chunk-2XK67Z2Y.js";
 import "./chunk-LHTHHMSZ.js";
-import {
-  quoteWords
-} from "./chunk-BOYQMPJQ.js";
-import "./chunk-OUL2KPZJ.js";
-import {
-  formatCount
-} from "./chunk-3YBNVFZA.js";
+import "./chunk-XOVYKNG4.js";
+import "./chunk-IIG4L5EK.js";
+import "./chunk-RQTLHGK4.js";
 import {
   openInside
-} from "./chunk-KVCEKXE6.js";
+} from "./chunk-GGOROQ5D.js";
 import "./chunk-ZNPXHNBL.js";
 import "./chunk-NU4RMSP6.js";
 import "./chunk-NLO6S2KY.js";
@@ -52,32 +46,6 @@ import "./chunk-WD6H2GOG.js";
 
 // action/src/main/run-publish.ts
 import { setTimeout } from "node:timers/promises";
-
-// action/src/outputs/compose-commit.ts
-var sourceTrailer = "Handoff-Reports-Source";
-var baseTrailer = "Handoff-Reports-Base";
-var mostTold = 7;
-var longestLine = 200;
-function composeCommit(paths, whole, source, base) {
-  const [only] = paths.length === 1 ? paths : [];
-  const what = only ?? `${formatCount(paths.length)} reports`;
-  const told = whole === null || whole.changes.length === 0 ? "" : `: ${countWords(whole.counts)}`;
-  const trailers = [...base === null ? [] : [`${baseTrailer}: ${base}`], `${sourceTrailer}: ${source}`];
-  return { headline: `Update ${what}${told}`, body: [...changeLines(whole), ...trailers].join("\n") };
-}
-function changeLines(whole) {
-  if (whole === null || whole.changes.length === 0) return [];
-  const told = whole.changes.slice(0, mostTold).map((change) => {
-    const line = harmless(`- ${markOf[valenceOf(change)]}${changeSentence({ ...change, causes: [] })}`);
-    return line.length > longestLine ? `${line.slice(0, longestLine - 1)}\u2026` : line;
-  });
-  const rest = whole.changes.length - told.length;
-  return [...told, ...rest > 0 ? [`- and ${formatCount(rest)} more`] : [], ""];
-}
-var markOf = { worse: "worse: ", better: "better: ", neutral: "" };
-function harmless(words) {
-  return quoteWords(words).map((node) => "value" in node ? node.value : "").join("");
-}
 
 // action/src/sources/open-branch.ts
 import { join } from "node:path";
@@ -112,21 +80,6 @@ function refused(branch, complaint) {
     `The tip of \`${branch}\` could not be read: ${line.replace(/^\w+: /, "").trim()}.`,
     "Grant `permissions: contents: write` to the job, and check out the repository with `actions/checkout`."
   );
-}
-
-// action/src/sources/read-own-commit.ts
-async function readOwnCommit(root, trailer) {
-  const form = `%H%x00%P%x00%(trailers:key=${trailer},valueonly,separator=%x2C)`;
-  const search = [`--grep=^${trailer}: `, `--format=${form}`, "-1"];
-  const [own, head] = await Promise.all([
-    runGit(root, ["-c", "log.showSignature=false", "log", ...search]),
-    runGit(root, ["rev-parse", "HEAD"])
-  ]);
-  if (isFailure(own) || isFailure(head) || !own.isFine || !head.isFine) return null;
-  const [id = "", parents = "", trailers = ""] = own.output.trim().split("\0");
-  const source = trailers.split(",").at(-1)?.trim() ?? "";
-  if (!/^[0-9a-f]{40,64}$/.test(source)) return null;
-  return { source, isHead: id === head.output.trim() && parents === source };
 }
 
 // action/src/main/run-publish.ts
@@ -171,7 +124,7 @@ async function publishAt(context, target, at) {
   if (isFailure(plan)) return plan;
   const files = plan.files.filter(({ state }) => state !== "unchanged");
   if (files.length === 0) return resultOf(context, reports, plan, null, "", "");
-  const compared = await compareWithLast(reports, at.path);
+  const compared = await compareWithLast(reports);
   const paths = files.map(({ path }) => path);
   const from = compared?.comparison.from.commit ?? null;
   const message = composeCommit(paths, compared?.whole ?? null, at.id, from);
@@ -192,14 +145,6 @@ async function write({ inputs, event, root, log }, target, expected, planned, { 
   }
   const { commitOnBranch } = await import("./commit-on-branch-63AQ2B3B.js");
   return commitOnBranch(github, { ...request, branch: target });
-}
-async function compareWithLast(reports, root) {
-  const own = await readOwnCommit(root, sourceTrailer);
-  if (own === null) return null;
-  const from = await resolveRevision(root, own.source);
-  if (isFailure(from)) return null;
-  const compared = await compareWith(reports, { from, to: null });
-  return isFailure(compared) ? null : compared;
 }
 function resultOf(context, reports, plan, compared, commit, pullRequest) {
   const diagnostics = worstFirst(reports);

@@ -3,19 +3,19 @@ const require = createRequire(import.meta.url);
 import {
   findReport,
   findTraceable
-} from "./chunk-ZYKGJTBN.js";
+} from "./chunk-6MMPFBAL.js";
 import {
   buildReports
-} from "./chunk-OUL2KPZJ.js";
+} from "./chunk-IIG4L5EK.js";
 import {
   formatQuantity,
   formatSentence,
   notKnown
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import {
   placeJson
 } from "./chunk-NYHJBV7M.js";
-import "./chunk-KVCEKXE6.js";
+import "./chunk-GGOROQ5D.js";
 import {
   distinctLines,
   printPlace,

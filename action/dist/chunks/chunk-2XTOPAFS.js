@@ -109,6 +109,14 @@ var commands = {
 where several have one of that id: \`runway\` or \`burn-and-runway/runway\`. A cell of a table is a figure too,
 by table, row and column: \`expense-audit/categories/insurance/a-month\`.`
   },
+  publish: {
+    says: "Write the reports that changed, and commit them with git.",
+    operands: none,
+    options: ["root", "as-of", "dry-run", "help", "version"],
+    more: `One commit on the branch that is checked out, of the reports and nothing else; none where no report changed.
+Its message says what changed since the last one. Notes that are not committed are refused. Nothing is
+pushed. On GitHub the action does the same, signed.`
+  },
   diff: {
     says: "Say what changed, in which direction, and because of which line.",
     operands: none,

@@ -12535,6 +12535,129 @@ function readModel(sources, config, { keepsText = false, known = /* @__PURE__ */
   return { documents, model, diagnostics: all.sort(compareDiagnostics) };
 }
 
+// action/src/sources/decode-source.ts
+import { isUtf8 } from "node:buffer";
+var mostBytes = 2 * 1024 * 1024;
+function decodeSource(path, bytes) {
+  if (bytes.length > mostBytes) return tooLarge(path, bytes.length);
+  if (isUtf16(bytes)) {
+    return diagnoseFile("source/not-utf8", path, "Unexpected UTF-16 text, expected UTF-8: save the file as UTF-8.");
+  }
+  if (bytes.includes(0)) {
+    return diagnoseFile("source/binary", path, "Unexpected NUL byte, expected text: the file is not markdown.");
+  }
+  if (!isUtf8(bytes)) return notUtf8(path, bytes);
+  const text3 = utf8.decode(bytes);
+  if (text3.trim() === "")
+    return diagnoseFile("source/empty", path, "Unexpected empty file, expected a note or a table.");
+  return { path, text: text3 };
+}
+function tooLarge(path, size) {
+  const mebibytes = (size / 1024 / 1024).toFixed(1);
+  return diagnoseFile("source/too-large", path, `Unexpected size of ${mebibytes} MiB, expected at most 2 MiB.`);
+}
+function diagnoseFile(code, path, message) {
+  return diagnose(code, { path, line: 1, column: 1 }, message);
+}
+function isSource(decoded) {
+  return "text" in decoded;
+}
+var utf8 = new TextDecoder("utf-8", { fatal: true });
+var isUtf16 = (bytes) => bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+function notUtf8(path, bytes) {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf(10, start);
+    const end = feed === -1 ? bytes.length : feed;
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end + 1;
+  }
+  const message = `Unexpected bytes on line ${line} that are not UTF-8, expected UTF-8 text: save the file as UTF-8.`;
+  return diagnose("source/not-utf8", { path, line, column: 1 }, message);
+}
+
+// action/src/sources/find-notes.ts
+var noteFolders = ["handoffs", "inventory"];
+var mostFiles = 5e4;
+var mostDepth = 32;
+function findNotes(tree) {
+  const search2 = { tree, files: [], diagnostics: [], links: [], seen: /* @__PURE__ */ new Set() };
+  const top = tree.list("");
+  for (const entry of typeof top === "string" ? [] : [...top].sort(byName)) {
+    if (noteFolders.some((folder) => folder === entry.name)) enterTop(search2, entry);
+  }
+  for (const link of search2.links) followLink(search2, link);
+  return finish(search2);
+}
+function enterTop(search2, { name, kind }) {
+  if (kind === "folder") walk(search2, name, name);
+  else if (kind === "link") search2.links.push({ path: name, realPath: name });
+  else report(search2, "source/unreadable", name, `Unexpected file \`${name}\`, expected a folder of notes.`);
+}
+function walk(search2, path, realPath) {
+  if (search2.seen.has(realPath) || search2.files.length > mostFiles) return;
+  search2.seen.add(realPath);
+  if (path.split("/").length > mostDepth) {
+    report(search2, "source/too-many", path, tooDeep2);
+    return;
+  }
+  const entries = search2.tree.list(realPath);
+  if (typeof entries === "string") {
+    report(search2, "source/unreadable", path, `Unexpected folder that cannot be listed: ${entries}.`);
+    return;
+  }
+  for (const { name, kind } of [...entries].sort(byName)) {
+    if (isLeftOut(name)) continue;
+    if (kind === "folder") walk(search2, `${path}/${name}`, `${realPath}/${name}`);
+    else if (kind === "link") search2.links.push({ path: `${path}/${name}`, realPath: `${realPath}/${name}` });
+    else if (isNoteName(name)) addNote(search2, `${path}/${name}`, `${realPath}/${name}`, kind);
+  }
+}
+function followLink(search2, { path: link, realPath }) {
+  const target = search2.tree.follow(realPath);
+  if (target.kind === "folder") {
+    const leadsUp = target.path === "" || realPath.startsWith(`${target.path}/`);
+    if (!leadsUp) walk(search2, link, target.path);
+  } else if (isNoteName(link)) {
+    if (target.kind === "file") addNote(search2, link, target.path, "file");
+    else reportLink(search2, link, target.kind);
+  } else if (target.kind !== "file" && !link.slice(link.lastIndexOf("/")).includes(".")) {
+    reportLink(search2, link, target.kind);
+  }
+}
+function addNote(search2, path, realPath, kind) {
+  if (search2.seen.has(realPath)) return;
+  search2.seen.add(realPath);
+  if (kind === "file") search2.files.push({ path, realPath });
+  else report(search2, "source/unreadable", path, "Unexpected device or pipe, expected a file.");
+}
+function reportLink(search2, link, kind) {
+  if (kind === "missing")
+    report(search2, "source/unreadable", link, "Unexpected link that leads nowhere, expected a file.");
+  else
+    report(search2, "source/outside-root", link, "Unexpected link that leaves the repository, expected a file in it.");
+}
+function report(search2, code, path, message) {
+  search2.diagnostics.push(diagnoseFile(code, path, message));
+}
+function finish(search2) {
+  const files = search2.files.slice(0, mostFiles).sort(byPath);
+  if (search2.files.length > mostFiles) report(search2, "source/too-many", noteFolders[0], tooMany);
+  if (files.length === 0 && search2.diagnostics.length === 0) report(search2, "source/none", noteFolders[0], nothing2);
+  return { files, diagnostics: search2.diagnostics };
+}
+function isNoteName(name) {
+  return name.slice(-3).toLowerCase() === ".md";
+}
+function isLeftOut(name) {
+  return name.startsWith(".") || name === "node_modules";
+}
+var tooMany = `Unexpected file after the first ${mostFiles}, expected fewer notes: the rest was left out.`;
+var tooDeep2 = `Unexpected folder more than ${mostDepth} levels deep, expected fewer: it was left out.`;
+var nothing2 = "Unexpected repository without notes, expected a markdown file in `handoffs/` or `inventory/`.";
+var byName = (a, b) => a.name < b.name ? -1 : 1;
+var byPath = (a, b) => a.path < b.path ? -1 : 1;
+
 // action/src/config.ts
 var import_yaml3 = __toESM(require_dist(), 1);
 var configPath = ".github/handoff-reports.yml";
@@ -12754,129 +12877,6 @@ function committerDay(commit) {
   const day = Number.isNaN(moment.getTime()) ? "" : moment.toISOString().slice(0, 10);
   return isDay(day) ? day : null;
 }
-
-// action/src/sources/decode-source.ts
-import { isUtf8 } from "node:buffer";
-var mostBytes = 2 * 1024 * 1024;
-function decodeSource(path, bytes) {
-  if (bytes.length > mostBytes) return tooLarge(path, bytes.length);
-  if (isUtf16(bytes)) {
-    return diagnoseFile("source/not-utf8", path, "Unexpected UTF-16 text, expected UTF-8: save the file as UTF-8.");
-  }
-  if (bytes.includes(0)) {
-    return diagnoseFile("source/binary", path, "Unexpected NUL byte, expected text: the file is not markdown.");
-  }
-  if (!isUtf8(bytes)) return notUtf8(path, bytes);
-  const text3 = utf8.decode(bytes);
-  if (text3.trim() === "")
-    return diagnoseFile("source/empty", path, "Unexpected empty file, expected a note or a table.");
-  return { path, text: text3 };
-}
-function tooLarge(path, size) {
-  const mebibytes = (size / 1024 / 1024).toFixed(1);
-  return diagnoseFile("source/too-large", path, `Unexpected size of ${mebibytes} MiB, expected at most 2 MiB.`);
-}
-function diagnoseFile(code, path, message) {
-  return diagnose(code, { path, line: 1, column: 1 }, message);
-}
-function isSource(decoded) {
-  return "text" in decoded;
-}
-var utf8 = new TextDecoder("utf-8", { fatal: true });
-var isUtf16 = (bytes) => bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-function notUtf8(path, bytes) {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line++) {
-    const feed = bytes.indexOf(10, start);
-    const end = feed === -1 ? bytes.length : feed;
-    if (!isUtf8(bytes.subarray(start, end))) break;
-    start = end + 1;
-  }
-  const message = `Unexpected bytes on line ${line} that are not UTF-8, expected UTF-8 text: save the file as UTF-8.`;
-  return diagnose("source/not-utf8", { path, line, column: 1 }, message);
-}
-
-// action/src/sources/find-notes.ts
-var noteFolders = ["handoffs", "inventory"];
-var mostFiles = 5e4;
-var mostDepth = 32;
-function findNotes(tree) {
-  const search2 = { tree, files: [], diagnostics: [], links: [], seen: /* @__PURE__ */ new Set() };
-  const top = tree.list("");
-  for (const entry of typeof top === "string" ? [] : [...top].sort(byName)) {
-    if (noteFolders.some((folder) => folder === entry.name)) enterTop(search2, entry);
-  }
-  for (const link of search2.links) followLink(search2, link);
-  return finish(search2);
-}
-function enterTop(search2, { name, kind }) {
-  if (kind === "folder") walk(search2, name, name);
-  else if (kind === "link") search2.links.push({ path: name, realPath: name });
-  else report(search2, "source/unreadable", name, `Unexpected file \`${name}\`, expected a folder of notes.`);
-}
-function walk(search2, path, realPath) {
-  if (search2.seen.has(realPath) || search2.files.length > mostFiles) return;
-  search2.seen.add(realPath);
-  if (path.split("/").length > mostDepth) {
-    report(search2, "source/too-many", path, tooDeep2);
-    return;
-  }
-  const entries = search2.tree.list(realPath);
-  if (typeof entries === "string") {
-    report(search2, "source/unreadable", path, `Unexpected folder that cannot be listed: ${entries}.`);
-    return;
-  }
-  for (const { name, kind } of [...entries].sort(byName)) {
-    if (isLeftOut(name)) continue;
-    if (kind === "folder") walk(search2, `${path}/${name}`, `${realPath}/${name}`);
-    else if (kind === "link") search2.links.push({ path: `${path}/${name}`, realPath: `${realPath}/${name}` });
-    else if (isNoteName(name)) addNote(search2, `${path}/${name}`, `${realPath}/${name}`, kind);
-  }
-}
-function followLink(search2, { path: link, realPath }) {
-  const target = search2.tree.follow(realPath);
-  if (target.kind === "folder") {
-    const leadsUp = target.path === "" || realPath.startsWith(`${target.path}/`);
-    if (!leadsUp) walk(search2, link, target.path);
-  } else if (isNoteName(link)) {
-    if (target.kind === "file") addNote(search2, link, target.path, "file");
-    else reportLink(search2, link, target.kind);
-  } else if (target.kind !== "file" && !link.slice(link.lastIndexOf("/")).includes(".")) {
-    reportLink(search2, link, target.kind);
-  }
-}
-function addNote(search2, path, realPath, kind) {
-  if (search2.seen.has(realPath)) return;
-  search2.seen.add(realPath);
-  if (kind === "file") search2.files.push({ path, realPath });
-  else report(search2, "source/unreadable", path, "Unexpected device or pipe, expected a file.");
-}
-function reportLink(search2, link, kind) {
-  if (kind === "missing")
-    report(search2, "source/unreadable", link, "Unexpected link that leads nowhere, expected a file.");
-  else
-    report(search2, "source/outside-root", link, "Unexpected link that leaves the repository, expected a file in it.");
-}
-function report(search2, code, path, message) {
-  search2.diagnostics.push(diagnoseFile(code, path, message));
-}
-function finish(search2) {
-  const files = search2.files.slice(0, mostFiles).sort(byPath);
-  if (search2.files.length > mostFiles) report(search2, "source/too-many", noteFolders[0], tooMany);
-  if (files.length === 0 && search2.diagnostics.length === 0) report(search2, "source/none", noteFolders[0], nothing2);
-  return { files, diagnostics: search2.diagnostics };
-}
-function isNoteName(name) {
-  return name.slice(-3).toLowerCase() === ".md";
-}
-function isLeftOut(name) {
-  return name.startsWith(".") || name === "node_modules";
-}
-var tooMany = `Unexpected file after the first ${mostFiles}, expected fewer notes: the rest was left out.`;
-var tooDeep2 = `Unexpected folder more than ${mostDepth} levels deep, expected fewer: it was left out.`;
-var nothing2 = "Unexpected repository without notes, expected a markdown file in `handoffs/` or `inventory/`.";
-var byName = (a, b) => a.name < b.name ? -1 : 1;
-var byPath = (a, b) => a.path < b.path ? -1 : 1;
 
 // action/src/sources/load-commit-tree.ts
 import { posix } from "node:path";

@@ -2,23 +2,23 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   compareStates
-} from "./chunk-QL3BAL6H.js";
-import "./chunk-VJHP2MNM.js";
+} from "./chunk-65SBXLAG.js";
+import "./chunk-RO6AXKLI.js";
 import {
   changesToMdast
-} from "./chunk-MFZ5FHMS.js";
+} from "./chunk-KRK55722.js";
 import {
   diffJson
-} from "./chunk-PN24DJ6W.js";
+} from "./chunk-POBTYEJN.js";
 import "./chunk-YSY7ZYVA.js";
-import "./chunk-IUXN43ML.js";
+import "./chunk-QHFA5PR6.js";
 import {
   writeMdast
-} from "./chunk-BOYQMPJQ.js";
-import "./chunk-OUL2KPZJ.js";
-import "./chunk-3YBNVFZA.js";
+} from "./chunk-XOVYKNG4.js";
+import "./chunk-IIG4L5EK.js";
+import "./chunk-RQTLHGK4.js";
 import "./chunk-NYHJBV7M.js";
-import "./chunk-KVCEKXE6.js";
+import "./chunk-GGOROQ5D.js";
 import "./chunk-NU4RMSP6.js";
 import {
   printJson

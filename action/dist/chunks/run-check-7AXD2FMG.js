@@ -9,7 +9,7 @@ import {
 import {
   configPath,
   loadNotes
-} from "./chunk-KVCEKXE6.js";
+} from "./chunk-GGOROQ5D.js";
 import {
   countDiagnostics,
   hasErrors,

@@ -9,7 +9,7 @@ import {
   mainOf,
   tierOf,
   valenceOf
-} from "./chunk-IUXN43ML.js";
+} from "./chunk-QHFA5PR6.js";
 import {
   partJson,
   placeJson,

@@ -9,7 +9,7 @@ import {
 } from "./chunk-NYHJBV7M.js";
 import {
   loadNotes
-} from "./chunk-KVCEKXE6.js";
+} from "./chunk-GGOROQ5D.js";
 import {
   countDiagnostics,
   hasErrors

@@ -3,20 +3,20 @@ const require = createRequire(import.meta.url);
 import {
   planReports,
   writeReports
-} from "./chunk-CYWWLUGK.js";
+} from "./chunk-2XK67Z2Y.js";
 import {
   quoteWords,
   remarkStringify
-} from "./chunk-BOYQMPJQ.js";
+} from "./chunk-XOVYKNG4.js";
 import {
   buildReports
-} from "./chunk-OUL2KPZJ.js";
+} from "./chunk-IIG4L5EK.js";
 import {
   formatShare
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import {
   readCommitterDate
-} from "./chunk-KVCEKXE6.js";
+} from "./chunk-GGOROQ5D.js";
 import {
   countDiagnostics
 } from "./chunk-ZNPXHNBL.js";

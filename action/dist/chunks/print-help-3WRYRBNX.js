@@ -5,7 +5,7 @@ import {
   formatsOf,
   listFormats,
   options
-} from "./chunk-R24MMKSC.js";
+} from "./chunk-2XTOPAFS.js";
 import "./chunk-VWKYOWUI.js";
 import "./chunk-F4UE3KQI.js";
 import "./chunk-WD6H2GOG.js";

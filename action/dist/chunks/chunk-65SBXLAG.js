@@ -6,7 +6,7 @@ import {
   resolveRevision,
   runGit,
   searchHistory
-} from "./chunk-VJHP2MNM.js";
+} from "./chunk-RO6AXKLI.js";
 import {
   fieldsOf,
   isRow,
@@ -29,7 +29,7 @@ import {
   tierOf,
   valenceOf,
   valenceOfMove
-} from "./chunk-IUXN43ML.js";
+} from "./chunk-QHFA5PR6.js";
 import {
   analyses,
   build,
@@ -40,17 +40,17 @@ import {
   isStale,
   statedDay,
   statedParameter
-} from "./chunk-OUL2KPZJ.js";
+} from "./chunk-IIG4L5EK.js";
 import {
   formatCount
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import {
   loadNotes,
   noCommit,
   openCommits,
   openRoot,
   readModel
-} from "./chunk-KVCEKXE6.js";
+} from "./chunk-GGOROQ5D.js";
 import {
   count,
   currencyOf,
@@ -1827,6 +1827,15 @@ function tellNear(record, { name: name2, paper, isBinding }, due, left) {
   );
 }
 
+// action/src/changes/types-of.ts
+function typesOf({ sections }) {
+  const shown = new Set(sections.map(({ analysis }) => analysis));
+  const reads = analyses.filter(({ id }) => shown.has(id)).map((analysis) => analysis.reads);
+  const own = reads.flatMap((read) => Object.keys(read));
+  return new Set(own.flatMap((type) => type === "items" ? itemTypes : type === "notes" ? ["note"] : [type]));
+}
+var itemTypes = ["action", "blocker", "decision", "question"];
+
 // action/src/changes/compare-reports.ts
 function compareReports(views, days, { index, uncompared, rescoped, findings }) {
   const types = typesOf(views.after.report);
@@ -1886,13 +1895,6 @@ function tellStaleKpis(model, types, { edits }, days) {
   const edited = new Set(edits.map(({ after }) => after));
   return currentKpis(model.rows.kpi, days.asOf).filter((kpi) => !edited.has(kpi)).flatMap((kpi) => tellKpi(null, kpi, kpi, days, null));
 }
-function typesOf({ sections }) {
-  const shown = new Set(sections.map(({ analysis }) => analysis));
-  const reads = analyses.filter(({ id }) => shown.has(id)).map((analysis) => analysis.reads);
-  const own = reads.flatMap((read) => Object.keys(read));
-  return new Set(own.flatMap((type) => type === "items" ? itemTypes : type === "notes" ? ["note"] : [type]));
-}
-var itemTypes = ["action", "blocker", "decision", "question"];
 function recordsOf(model, types) {
   return allRecords(model).filter(({ type }) => types.has(type));
 }
@@ -1932,7 +1934,8 @@ function findStanding({ report, model }, before, changes) {
     ({ analysis, checks: checks2 = [] }) => checks2.filter((check) => isFailing(check) && !changed.has(`check/${analysis}/${check.id}`))
   );
   const wereOpen = before === null ? null : new Set(before.report.gaps.map(keyOfGap));
-  const open = model.items.filter(isOpenWork);
+  const types = typesOf(report);
+  const open = model.items.filter((item) => types.has(item.type) && isOpenWork(item));
   const late = open.filter(({ due }) => due !== null && due < report.asOf).sort(byDue);
   const [oldest] = late;
   return {

@@ -7,7 +7,7 @@ import {
   noCommit,
   noteFolders,
   openGit
-} from "./chunk-KVCEKXE6.js";
+} from "./chunk-GGOROQ5D.js";
 import {
   isDay
 } from "./chunk-VWKYOWUI.js";

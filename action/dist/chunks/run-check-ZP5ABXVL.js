@@ -5,13 +5,13 @@ import {
   runCheck,
   runWrite,
   worstFirst
-} from "./chunk-7I3YEU3B.js";
-import "./chunk-CYWWLUGK.js";
+} from "./chunk-GXSYSNHU.js";
+import "./chunk-2XK67Z2Y.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-BOYQMPJQ.js";
-import "./chunk-OUL2KPZJ.js";
-import "./chunk-3YBNVFZA.js";
-import "./chunk-KVCEKXE6.js";
+import "./chunk-XOVYKNG4.js";
+import "./chunk-IIG4L5EK.js";
+import "./chunk-RQTLHGK4.js";
+import "./chunk-GGOROQ5D.js";
 import "./chunk-ZNPXHNBL.js";
 import "./chunk-NU4RMSP6.js";
 import "./chunk-NLO6S2KY.js";

@@ -1,17 +1,17 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  marker
+} from "./chunk-24L6TJB2.js";
+import "./chunk-KRK55722.js";
+import {
   explainRefusal,
   refusalOf
 } from "./chunk-AHKHL4LO.js";
-import {
-  marker
-} from "./chunk-LKMXWRT7.js";
-import "./chunk-MFZ5FHMS.js";
+import "./chunk-QHFA5PR6.js";
 import "./chunk-RSQSIW4L.js";
-import "./chunk-IUXN43ML.js";
-import "./chunk-BOYQMPJQ.js";
-import "./chunk-3YBNVFZA.js";
+import "./chunk-XOVYKNG4.js";
+import "./chunk-RQTLHGK4.js";
 import "./chunk-ZNPXHNBL.js";
 import "./chunk-NU4RMSP6.js";
 import "./chunk-NLO6S2KY.js";

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  changesOnly,
   changesToMdast,
   countWords
-} from "./chunk-MFZ5FHMS.js";
+} from "./chunk-KRK55722.js";
 import {
   fold,
   item,
@@ -12,10 +13,10 @@ import {
   quoteWords,
   text,
   writeMdast
-} from "./chunk-BOYQMPJQ.js";
+} from "./chunk-XOVYKNG4.js";
 import {
   formatCount
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import {
   countDiagnostics
 } from "./chunk-ZNPXHNBL.js";
@@ -63,19 +64,14 @@ function changeParts(preview) {
   return [
     part("what changed", changesToMdast(whole, comparison, bases)),
     ...findingParts(preview),
-    ...comparison.personas.flatMap((changes) => personaPart(changes, comparison, bases))
+    ...comparison.personas.flatMap((changes) => personaPart(changes, bases))
   ];
 }
-function personaPart(changes, comparison, bases) {
+function personaPart(changes, bases) {
   if (changes.changes.length === 0 && !changes.isBaseline) return [];
   const summary = changes.isBaseline ? "first report" : countWords(changes.counts);
   const title = `${changes.persona.title}: ${summary}`;
-  return [
-    part(
-      `the changes for ${changes.persona.title}`,
-      fold(escapeHtml(title), changesToMdast(changes, comparison, bases))
-    )
-  ];
+  return [part(`the changes for ${changes.persona.title}`, fold(escapeHtml(title), changesOnly(changes, bases)))];
 }
 var mostFindings = 20;
 function findingParts({ diagnostics, bases }) {

@@ -3,10 +3,10 @@ const require = createRequire(import.meta.url);
 import {
   build,
   buildReports
-} from "./chunk-OUL2KPZJ.js";
+} from "./chunk-IIG4L5EK.js";
 import {
   formatFigure
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import {
   printTable
 } from "./chunk-TJQD5JJ4.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-NYHJBV7M.js";
 import {
   readModel
-} from "./chunk-KVCEKXE6.js";
+} from "./chunk-GGOROQ5D.js";
 import {
   printDiagnostics
 } from "./chunk-ZNPXHNBL.js";

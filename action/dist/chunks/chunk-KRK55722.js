@@ -8,7 +8,7 @@ import {
   nameSubject,
   tierOf,
   valenceOf
-} from "./chunk-IUXN43ML.js";
+} from "./chunk-QHFA5PR6.js";
 import {
   item,
   linkPlaces,
@@ -16,10 +16,10 @@ import {
   paragraph,
   quoteWords,
   text
-} from "./chunk-BOYQMPJQ.js";
+} from "./chunk-XOVYKNG4.js";
 import {
   formatCount
-} from "./chunk-3YBNVFZA.js";
+} from "./chunk-RQTLHGK4.js";
 import {
   recordTypes
 } from "./chunk-NU4RMSP6.js";
@@ -38,10 +38,13 @@ var mostEffects = 3;
 function changesToMdast(changes, comparison, bases) {
   return [
     paragraph(quoteWords(comparedWords(comparison))),
-    ...changes.isBaseline ? [paragraph([text(baseline)])] : listChanges(changes, bases),
+    ...changesOnly(changes, bases),
     ...uncomparedWords(comparison),
     ...standingWords(changes)
   ];
+}
+function changesOnly(changes, bases) {
+  return changes.isBaseline ? [paragraph([text(baseline)])] : listChanges(changes, bases);
 }
 var baseline = "This is the first report: there is nothing to compare it with.";
 function listChanges({ changes, counts }, bases) {
@@ -190,5 +193,6 @@ function counted(n, noun) {
 
 export {
   changesToMdast,
+  changesOnly,
   countWords
 };
