@@ -59,7 +59,7 @@ function comparedWords({ from, to, asOf }: Comparison): string {
 }
 
 /** `main (a1b2c3d, 2026-11-14)`. */
-export function nameState({ label, commit, day }: Pick<State, 'label' | 'commit' | 'day'>): string {
+function nameState({ label, commit, day }: Pick<State, 'label' | 'commit' | 'day'>): string {
   const short = commit?.slice(0, 7) ?? null;
   const id = short === null || commit?.startsWith(label) ? [] : [short];
   return `${short !== null && commit?.startsWith(label) ? short : label} (${[...id, day].join(', ')})`;

@@ -3,7 +3,7 @@ import type { Gap, Section } from '../section.ts';
 import type { View } from './compare-reports.ts';
 
 /** The name under which the changes for all readers are told. */
-export const everyone = { id: 'all', title: 'All reports' } as const;
+const everyone = { id: 'all', title: 'All reports' } as const;
 
 /**
  * All reports that see every entity as one, each section once: what changed for anybody. Null where there is none. Reports of

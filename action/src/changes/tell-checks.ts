@@ -2,10 +2,9 @@ import type { Day } from '../day.ts';
 import { type CheckSeverity, checkSeverities } from '../quantity/score.ts';
 import type { Report } from '../reports/report.ts';
 import type { CheckResult, Part, Sentence } from '../section.ts';
-import type { Subject, Tier, Valence } from './change.ts';
-import type { ChangeCode } from './codes.ts';
+import type { Subject, Tier } from './change.ts';
 import type { EditIndex } from './index-edits.ts';
-import { shorten, type Told, tell } from './telling.ts';
+import { shorten, type Told, tell, type Words } from './telling.ts';
 
 /**
  * The checks of two reports that came out differently: broken, mended, not shown any more, new, gone, accepted.
@@ -32,15 +31,6 @@ function checksOf({ sections }: Report): ReadonlyMap<string, CheckResult> {
   return new Map(
     sections.flatMap(({ analysis, checks = [] }) => checks.map((check) => [`${analysis}/${check.id}`, check] as const)),
   );
-}
-
-interface Words {
-  readonly code: ChangeCode;
-  readonly tier: Tier;
-  readonly valence: Valence;
-  readonly says: Sentence;
-  readonly before?: Part;
-  readonly after?: Part;
 }
 
 function tellOne(

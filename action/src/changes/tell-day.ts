@@ -5,23 +5,23 @@ import type { Cell } from '../records/define-record.ts';
 import { formatCount } from '../reports/format-value.ts';
 import type { Tier } from './change.ts';
 import type { Edit, FieldEdit } from './compare-records.ts';
-import { type Days, linesOf, partOf, subjectOf, type Told, tell } from './telling.ts';
+import { type Days, linesOf, partOf, type Rank, subjectOf, type Told, tell, type Words } from './telling.ts';
 
 /** How a deadline moved: back, up, set for the first time, or gone. */
 export function tellDay(
   edit: Edit,
   record: AnyRecord,
   field: FieldEdit,
-  rank: Parameters<typeof tell>[3],
+  rank: Rank,
   slips: Days['slips'],
 ): readonly Told[] {
   const [before, after] = [dayOf(field.before), dayOf(field.after)];
   const head = { tier: 3, before: partOf(field.before), after: partOf(field.after) } as const;
   const all = { ...rank, edits: [edit.key], family: `${edit.type}/${field.name}` };
   const named = field.name === 'due' ? '' : `${field.title}: `;
-  const say = (
-    words: Pick<Parameters<typeof tell>[1], 'code' | 'valence' | 'says'> & { readonly tier?: Tier },
-  ): readonly Told[] => [tell(subjectOf(record), { ...head, ...words }, linesOf(edit), all)];
+  const say = (words: Pick<Words, 'code' | 'valence' | 'says'> & { readonly tier?: Tier }): readonly Told[] => [
+    tell(subjectOf(record), { ...head, ...words }, linesOf(edit), all),
+  ];
   if (before === null && after === null) return [];
   if (before === null && after !== null) return say({ code: 'DUE_SET', says: [`${named}due `, { day: after }] });
   if (before !== null && after === null) {

@@ -80,7 +80,7 @@ export function tellTurned(since: Report, before: Report, after: Report, context
   });
 }
 
-export function subjectOfFigure(id: string, { section, figure }: ShownFigure): Subject {
+function subjectOfFigure(id: string, { section, figure }: ShownFigure): Subject {
   return { kind: 'figure', id, title: figure.title, context: section.title };
 }
 
@@ -195,7 +195,7 @@ function tierOf(code: ChangeCode, valence: Valence, is: Quantity, hasTurned: boo
 }
 
 /** The verdict that the note of a figure tells; null when it is held against nothing. */
-export function verdictOf({ note = [] }: Figure): Result | null {
+function verdictOf({ note = [] }: Figure): Result | null {
   const part = note.find((one) => one !== null && typeof one === 'object' && 'result' in one);
   return part !== undefined && part !== null && typeof part === 'object' && 'result' in part ? part.result : null;
 }

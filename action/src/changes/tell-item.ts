@@ -5,7 +5,7 @@ import type { Sentence } from '../section.ts';
 import type { Edit, FieldEdit } from './compare-records.ts';
 import { tellDay } from './tell-day.ts';
 import { tellOwner } from './tell-owner.ts';
-import { type Days, linesOf, partOf, subjectOf, type Told, tell } from './telling.ts';
+import { type Days, linesOf, partOf, subjectOf, type Told, tell, type Words } from './telling.ts';
 
 const priorities = ['critical', 'high', 'medium', 'low'] as const;
 const noPriority = 4;
@@ -126,7 +126,7 @@ function tellTitle(edit: Edit, before: Item, after: Item): readonly Told[] {
   return [told(edit, after, { code: 'RENAMED', tier: 4, says, before: before.title, after: after.title })];
 }
 
-function told(edit: Edit, item: Item, words: Parameters<typeof tell>[1]): Told {
+function told(edit: Edit, item: Item, words: Words): Told {
   return tell(subjectOf(item), words, linesOf(edit), { ...rankOf(item), edits: [edit.key] });
 }
 

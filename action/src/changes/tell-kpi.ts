@@ -3,13 +3,12 @@ import { daysBetween } from '../day.ts';
 import { count, type Exact, exact, type Quantity, zero } from '../quantity/quantity.ts';
 import { said } from '../records/define-record.ts';
 import type { RecordByType } from '../records/index.ts';
-import type { Part, Sentence } from '../section.ts';
-import type { Tier, Valence } from './change.ts';
-import type { ChangeCode } from './codes.ts';
+import type { Sentence } from '../section.ts';
+import type { Valence } from './change.ts';
 import type { Edit } from './compare-records.ts';
 import { materialityOf, usualBand } from './materiality.ts';
 import { moveOf, shiftOf, sideBySide, valenceOfMove } from './move.ts';
-import { type Days, linesOf, partOf, subjectOf, type Told, tell } from './telling.ts';
+import { type Days, linesOf, partOf, type Rank, subjectOf, type Told, tell, type Words } from './telling.ts';
 
 type Kpi = RecordByType['kpi'];
 
@@ -37,21 +36,16 @@ export function tellKpi(
   return told.map(({ rank, ...words }) => tell(subjectOf(one), words, places, { edits, ...rank }));
 }
 
-interface Words {
-  readonly code: ChangeCode;
-  readonly tier: Tier;
-  readonly valence: Valence;
-  readonly says: Sentence;
-  readonly before?: Part;
-  readonly after?: Part;
-  readonly rank?: Parameters<typeof tell>[3];
+/** What is said, with what ranks it. */
+interface Ranked extends Words {
+  readonly rank?: Rank;
 }
 
 function measuredOf(kpi: Kpi | null): Quantity | null {
   return kpi === null ? null : said(kpi.cells.value);
 }
 
-function tellPresence(was: Quantity | null, is: Quantity | null): readonly Words[] {
+function tellPresence(was: Quantity | null, is: Quantity | null): readonly Ranked[] {
   if (is !== null) {
     return [{ code: 'KPI_ADDED', tier: 3, valence: 'better', says: ['now measured: ', is], after: is }];
   }
@@ -67,7 +61,7 @@ function tellMove(
   before: Kpi | null,
   after: Kpi | null,
   monthlyRevenue: Exact | null,
-): readonly Words[] {
+): readonly Ranked[] {
   const move = moveOf(was, is);
   if (move === 'same') return [];
   if (move === 'other unit') {
@@ -112,7 +106,7 @@ function meetsTarget(value: Quantity, target: Quantity | null, good: Good): bool
   return value.high.lte(target.low) ? true : value.low.gt(target.high) ? false : null;
 }
 
-function tellTarget(before: Kpi, after: Kpi): readonly Words[] {
+function tellTarget(before: Kpi, after: Kpi): readonly Ranked[] {
   const [was, is] = [said(before.cells.target), said(after.cells.target)];
   if ((was === null && is === null) || (was !== null && is !== null && moveOf(was, is) === 'same')) return [];
   const parts = { before: partOf(before.cells.target), after: partOf(after.cells.target) };
@@ -120,7 +114,7 @@ function tellTarget(before: Kpi, after: Kpi): readonly Words[] {
   return [{ code: 'KPI_TARGET_CHANGED', tier: 3, valence: 'neutral', says, ...parts }];
 }
 
-function tellAge(before: Kpi | null, after: Kpi, { since, asOf }: Days): readonly Words[] {
+function tellAge(before: Kpi | null, after: Kpi, { since, asOf }: Days): readonly Ranked[] {
   const [was, is] = [before === null ? null : isOld(before, since), isOld(after, asOf)];
   const measured = said(after.cells.asOf);
   if (was === null || is === null || measured === null || was === is) return [];

@@ -1,9 +1,9 @@
 import type { AnyRecord } from '../model/model.ts';
 import type { Edit, FieldEdit } from './compare-records.ts';
-import { linesOf, partOf, subjectOf, type Told, tell } from './telling.ts';
+import { linesOf, partOf, type Rank, subjectOf, type Told, tell } from './telling.ts';
 
 /** Who answers for it now: somebody else, nobody, or somebody at last. */
-export function tellOwner(edit: Edit, record: AnyRecord, field: FieldEdit, rank: Parameters<typeof tell>[3]): Told {
+export function tellOwner(edit: Edit, record: AnyRecord, field: FieldEdit, rank: Rank): Told {
   const [before, after] = [partOf(field.before), partOf(field.after)];
   const [had, has] = [field.before?.kind === 'value', field.after?.kind === 'value'];
   const head = { tier: 3, before, after } as const;

@@ -11,9 +11,7 @@ import { datedFields } from './dated-fields.ts';
 import { moveOf, sideBySide } from './move.ts';
 import { dayOf, tellDay } from './tell-day.ts';
 import { tellOwner } from './tell-owner.ts';
-import { type Days, linesOf, partOf, subjectOf, type Told, tell } from './telling.ts';
-
-type Words = Parameters<typeof tell>[1];
+import { type Days, linesOf, partOf, subjectOf, type Told, tell, type Words } from './telling.ts';
 
 /** What happened to one row of a table that has no words of its own elsewhere. */
 export function tellRow(

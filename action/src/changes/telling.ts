@@ -24,7 +24,7 @@ export interface Told extends Omit<Change, 'happenings' | 'effects'> {
 }
 
 /** What a happening is told with; what is left out is none. */
-interface Words {
+export interface Words {
   readonly code: ChangeCode;
   readonly tier: Tier;
   readonly valence?: Valence;
@@ -33,7 +33,8 @@ interface Words {
   readonly after?: Part;
 }
 
-type Rank = Partial<Omit<Told, 'subject' | 'happening' | 'places'>>;
+/** What ranks a happening, as far as it applies. */
+export type Rank = Partial<Omit<Told, 'subject' | 'happening' | 'places'>>;
 
 /** A happening, with the defaults of what does not apply. */
 export function tell(
@@ -97,6 +98,6 @@ export function shorten(text: string): string {
 }
 
 /** A title goes on in a sentence, so its own full stop goes. */
-export function trimStop(title: string): string {
+function trimStop(title: string): string {
   return title.replace(/(?<!\.)\.$/, '');
 }

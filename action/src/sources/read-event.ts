@@ -21,7 +21,7 @@ export interface RunEvent {
 }
 
 /** The pull request that a run is for. */
-export interface PullRequest {
+interface PullRequest {
   readonly number: number;
   /** The tip of the branch that it goes to. */
   readonly baseSha: string;
