@@ -108,9 +108,9 @@ test('what is left out of a long list is counted', () => {
   expect(tableOf(section, 'requests').hidden).toBe(3);
 });
 
-test('nobody asks: an answer in one sentence, and no gap', () => {
+test('nobody asks: that is an answer in one sentence, and no gap', () => {
   expect(settled(analyse('capital-requests', {}))).toEqual([
-    'Nobody asks for capital: the table “Capital requests” has no row.',
+    'No request for capital is recorded in the table “Capital requests”.',
   ]);
   expect(gapsOf(analyse('capital-requests', {}))).toEqual([]);
 });

@@ -38,7 +38,7 @@ export const capitalRequests = defineAnalysis({
 const nothingAsked: Text = {
   kind: 'text',
   id: 'none',
-  sentences: [['Nobody asks for capital: the table “Capital requests” has no row.']],
+  sentences: [['No request for capital is recorded in the table “Capital requests”.']],
   sources: [],
 };
 

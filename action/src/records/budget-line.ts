@@ -39,12 +39,14 @@ export const budgetLine = defineRecord({
     actualPrice: money({
       title: 'Actual price',
       synonyms: ['Price', 'Actual rate', 'Rate', 'Average price'],
+      required: true,
       example: '$650',
       holds: 'an amount of money; blank until the month is over',
     }),
     actualVolume: number({
       title: 'Actual volume',
       synonyms: ['Volume', 'Actual units', 'Units', 'Actual usage', 'Units sold'],
+      required: true,
       unit: 'units',
       example: '11',
       holds: 'a number of units; blank until the month is over',

@@ -117,14 +117,13 @@ describe('what the cell says', () => {
 });
 
 test('of several products the mix weighs what is left: half of $120 of $200, half of $60 of $100', () => {
-  const section = analyse(
-    'break-even',
-    notes(
-      ['Price', 'Variable cost', 'Commission %', 'Mix %'],
-      '| a | A | X | trips | $200 | $40 | 20% | 50% |',
-      '| b | B | X | trips | $100 | $40 | N/A | 50% |',
-    ),
+  const both = notes(
+    ['Price', 'Variable cost', 'Commission %', 'Mix %'],
+    '| a | A | X | trips | $200 | $40 | 20% | 50% |',
+    '| b | B | X | trips | $100 | $40 | N/A | 50% |',
   );
+  const section = analyse('break-even', both);
+  expect(shownRows(analyse('revenue-targets', both), 'levers')).toContain('price |  | $173.33–260.00 (assumed)');
   expect(rangeOf(section, 'contribution')).toBe('90 90 USD');
   expect(rangeOf(section, 'revenue')).toBe('2000 3000 USD/month');
   expect(figureOf(section, 'units').value?.high.toNumber()).toBe(20);
