@@ -79,6 +79,11 @@ describe('which lines are counted', () => {
     const section = compare(line('2026-10'), 'Tours | 2026-10 | sale | $50 | 9 | TBD | 8');
     expect(noteOf(section, 'sale-total')).toBe('1 of 2 rows');
     expect(figureOf(section, 'sale-total').value?.quality).toBe('partial');
+    const [total, ...parts] = ['total', 'volume', 'price'].map((id) => rangeOf(section, `sale-${id}`));
+    expect([total, parts]).toEqual(['-1250 -1250 USD', ['-1800 -1800 USD', '550 550 USD']]);
+    expect(section.blocks.flatMap((block) => (block.kind === 'text' ? block.sentences : []))).toEqual([
+      ['Not said yet: `Actual price` of Tours in 2026-10.'],
+    ]);
     expect(headlineOf(section)).toBe('unknown: How far the lines are from their budget is known for 1 of 2.');
   });
 

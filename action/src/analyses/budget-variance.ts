@@ -34,7 +34,12 @@ export const budgetVariance = defineAnalysis({
     const currency = mainCurrency(over.map(({ cells }) => cells.budgetPrice));
     const variances = over.map(varianceOf);
     return {
-      blocks: [...totals(variances, 'sale', currency), ...totals(variances, 'cost', currency), comparison(variances)],
+      blocks: [
+        ...totals(variances, 'sale', currency),
+        ...totals(variances, 'cost', currency),
+        comparison(variances),
+        ...unsaid(over),
+      ],
       headline: headline(variances, currency),
     };
   },
@@ -98,21 +103,22 @@ const words = {
 function totals(variances: readonly Variance[], kind: keyof typeof words, currency: string): readonly Figure[] {
   const own = variances.filter(({ line }) => said(line.cells.kind) === kind);
   if (own.length === 0) return [];
-  const { title, good, ...parts } = words[kind];
+  const { title, good, ...by } = words[kind];
+  // A line that is not known in all adds to no part, so that the parts add to the whole.
   const add = (part: 'total' | 'volume' | 'price') =>
     sumFigures(
       'the lines',
-      own.map(({ name, line, ...variance }) => ({
+      own.map(({ name, line, total, ...parts }) => ({
         name: `${name}, ${said(line.cells.month) ?? ''}`,
-        ...variance[part],
+        ...(total.value === null || part === 'total' ? total : parts[part]),
       })),
       currency,
     );
   const whole = add('total');
   return [
     figure({ id: `${kind}-total`, title, good, ...rowsKnown(whole) }, whole),
-    figure({ id: `${kind}-volume`, title: `Of that ${parts.volume}`, good }, add('volume')),
-    figure({ id: `${kind}-price`, title: `Of that ${parts.price}`, good }, add('price')),
+    figure({ id: `${kind}-volume`, title: `Of that ${by.volume}`, good }, add('volume')),
+    figure({ id: `${kind}-price`, title: `Of that ${by.price}`, good }, add('price')),
   ];
 }
 
@@ -145,6 +151,25 @@ function comparison(variances: readonly Variance[]): Table {
   const columns = [{ title: 'Line' }, { title: 'Month' }, { title: 'Kind' }, ...numbers];
   const title = 'Lines against the budget, what takes most from the profit first';
   return { kind: 'table', id: 'lines', title, columns, ...shortList(rows, mostLines) };
+}
+
+const mostNamed = 5;
+
+/** Which actuals to fill in: they are no gap before their month is over. */
+function unsaid(lines: readonly BudgetLine[]): readonly Text[] {
+  const cells = lines.flatMap(({ id, cells, place }) => {
+    const of = `of ${said(cells.line) ?? id} in ${said(cells.month) ?? 'a month that is not known'}`;
+    const { actualPrice, actualVolume } = cells;
+    return [
+      ...(said(actualPrice) === null ? [{ name: `\`Actual price\` ${of}`, place }] : []),
+      ...(said(actualVolume) === null ? [{ name: `\`Actual volume\` ${of}`, place }] : []),
+    ];
+  });
+  if (cells.length === 0) return [];
+  const more = cells.length > mostNamed ? ` and ${cells.length - mostNamed} more` : '';
+  const named = cells.slice(0, mostNamed);
+  const sentence = `Not said yet: ${named.map(({ name }) => name).join(', ')}${more}.`;
+  return [{ kind: 'text', id: 'unsaid', sentences: [[sentence]], sources: named.map(({ place }) => place) }];
 }
 
 /** News only where no line is left out. */

@@ -94,12 +94,17 @@ function bestFirst(a: Case, b: Case): number {
 }
 
 function figuresOf({ name, proposal, payback, result }: Case, policy: Policy): readonly Figure[] {
-  const never = neverPaysBack(proposal.contribution) ? 'never, since it brings nothing; ' : '';
-  const note: Sentence = [`${never}against `, policy.payback, ': ', { result }];
+  const isLost = neverPaysBack(proposal.contribution);
+  const note: Sentence = [
+    `${isLost ? 'never, since it brings nothing; ' : ''}against `,
+    policy.payback,
+    ': ',
+    { result },
+  ];
   return [
     figure({ id: 'payback', title: `${name}: paid back after`, good: 'down', note }, payback),
     figure({ id: 'present-value', title: 'Worth today', good: 'up' }, presentValue(proposal, policy.hurdle)),
-    figure({ id: 'return', title: 'Return of a year', good: 'up' }, internalRate(proposal)),
+    ...(isLost ? [] : [figure({ id: 'return', title: 'Return of a year', good: 'up' }, internalRate(proposal))]),
   ];
 }
 
@@ -108,9 +113,11 @@ const mostRequests = 12;
 function comparison(cases: readonly Case[], policy: Policy): Table {
   const hidden = cases.length - mostRequests;
   const rows = cases.slice(0, mostRequests).map(({ request, name, proposal, payback, result }): Row => {
-    const after = neverPaysBack(proposal.contribution) ? 'never' : payback.value;
+    const isLost = neverPaysBack(proposal.contribution);
+    const after = isLost ? 'never' : payback.value;
+    const rate = isLost ? 'none' : internalRate(proposal).value;
     const worth = presentValue(proposal, policy.hurdle).value;
-    const cells = [name, proposal.cost, proposal.contribution, after, worth, internalRate(proposal).value, { result }];
+    const cells = [name, proposal.cost, proposal.contribution, after, worth, rate, { result }];
     return { key: request.id, cells, sources: [request.place] };
   });
   const numbers = ['Cost', 'Brings a month', 'Paid back after', 'Worth today', 'Return of a year'];
