@@ -33,7 +33,7 @@ function recordsPage(): string {
   const intro = [
     '# Tables',
     generated,
-    'Each table is found by its heading and its columns. Names are matched without case, spacing or punctuation, and every synonym below is accepted. A column marked **needed** must be there; an unknown cell (`TBD`, `?`, blank) in it becomes a gap in the reports, a cell that does not apply is `N/A`.',
+    'Each table is found by its heading and its columns. Names are matched without case, spacing or punctuation, and every synonym below is accepted. A column marked **needed** must be there; an unknown cell (`TBD`, `?`, blank) in it becomes a gap in the reports, and `TBD (by 2026-12-15)` says by when it will be known; a cell that does not apply is `N/A`.',
     'Four columns belong to every table: `ID` (optional; without it the id is made from the columns named under “Known by”), `Entity` (a code of the entities table, or `all`), `Basis` (`stated`, or `assumed` for a figure that somebody estimated), and `Notes`.',
   ];
   return page([...intro, ...types.flatMap(recordSection)]);

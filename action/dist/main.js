@@ -3,15 +3,15 @@ const require = createRequire(import.meta.url);
 import {
   changeJson,
   diffHead
-} from "./chunks/chunk-POBTYEJN.js";
-import "./chunks/chunk-YSY7ZYVA.js";
+} from "./chunks/chunk-DLPVQXGC.js";
+import "./chunks/chunk-ALNVZILV.js";
 import {
   describeBug
 } from "./chunks/chunk-36ZSAUVE.js";
 import {
   worstFirst
-} from "./chunks/chunk-GXSYSNHU.js";
-import "./chunks/chunk-QHFA5PR6.js";
+} from "./chunks/chunk-TEC2N642.js";
+import "./chunks/chunk-542NFIAR.js";
 import {
   require_tunnel,
   require_undici
@@ -21,27 +21,27 @@ import {
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   printBuild
-} from "./chunks/chunk-BBX56FOP.js";
-import "./chunks/chunk-2XK67Z2Y.js";
+} from "./chunks/chunk-7QNR2J37.js";
+import "./chunks/chunk-HIN3QUT4.js";
 import "./chunks/chunk-LHTHHMSZ.js";
-import "./chunks/chunk-XOVYKNG4.js";
-import "./chunks/chunk-IIG4L5EK.js";
-import "./chunks/chunk-RQTLHGK4.js";
+import "./chunks/chunk-GZLKN7KZ.js";
+import "./chunks/chunk-KWKXUMIA.js";
+import "./chunks/chunk-M6NT2B24.js";
 import {
   annotate,
   chooseAnnotations
-} from "./chunks/chunk-7LGCU2BJ.js";
+} from "./chunks/chunk-XIORD5UH.js";
 import "./chunks/chunk-TJQD5JJ4.js";
 import {
   diagnosticJson
-} from "./chunks/chunk-NYHJBV7M.js";
+} from "./chunks/chunk-JKBIPUVE.js";
 import {
   openInside
-} from "./chunks/chunk-GGOROQ5D.js";
+} from "./chunks/chunk-2JWTBF73.js";
 import {
   countDiagnostics
-} from "./chunks/chunk-ZNPXHNBL.js";
-import "./chunks/chunk-NU4RMSP6.js";
+} from "./chunks/chunk-LLPUOXAH.js";
+import "./chunks/chunk-7EXYMVCV.js";
 import "./chunks/chunk-NLO6S2KY.js";
 import {
   exitCodes
@@ -706,11 +706,11 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-3HI7C7NE.js")).runPreview(context);
+      return (await import("./chunks/run-preview-ZL33NXVU.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-7PBQZBB4.js")).runPublish(context);
+      return (await import("./chunks/run-publish-ARH4ZX35.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-ZP5ABXVL.js")).runCheck(context);
+      return (await import("./chunks/run-check-QF4I3LKZ.js")).runCheck(context);
   }
 }
 function say(text) {

@@ -33,6 +33,12 @@ const fieldsByWords: { readonly [words: string]: readonly string[] } = {
     'person/licenceExpiry',
     'contract/end',
   ],
+  'budget and actual price, volume': [
+    'budget-line/budgetPrice',
+    'budget-line/budgetVolume',
+    'budget-line/actualPrice',
+    'budget-line/actualVolume',
+  ],
   'channels candidates: Commission %, expected bookings, setup hours': [
     'ota-candidate/commission',
     'ota-candidate/expectedBookings',
@@ -47,6 +53,7 @@ const fieldsByWords: { readonly [words: string]: readonly string[] } = {
   'findings CTO-01 to CTO-09 with effort': ['security-check/result', 'security-check/effort'],
   'findings of all other analyses': ['security-check/result', 'obligation/due'],
   'new customers': ['channel/newCustomers'],
+  'request: Cost, Monthly contribution': ['capital-request/cost', 'capital-request/contribution'],
   'revenue kinds deposit and recognised': ['revenue/kind', 'revenue/month', 'revenue/amount'],
   'security and stack answers for the tier list': ['security-check/check', 'security-check/result'],
   'the eight readiness items': [
@@ -143,6 +150,12 @@ export const notAskedFor: { readonly [code: string]: readonly Difference[] } = {
   ],
   'CFO-02': [undated],
   'CFO-05': [{ cells: ['cash/asOf'], because: 'how old a balance is, the cash position says' }],
+  'CFO-09': [
+    {
+      cells: ['budget-line/actualPrice', 'budget-line/actualVolume'],
+      because: 'a month to come has none yet; months that are over and lack one are named in a sentence',
+    },
+  ],
   'CFO-13': [undated],
   'ACC-01': [{ cells: ['revenue/bookedOn'], because: 'neither basis counts from the day of booking' }],
   'ACC-05': [undated],
@@ -167,7 +180,14 @@ export const askedForToo: { readonly [code: string]: readonly Difference[] } = {
   ],
   'CFO-02': [kinds],
   'CFO-05': [{ cells: ['expense/amount'], because: 'a fixed cost is an amount' }],
+  'CFO-09': [
+    {
+      cells: ['budget-line/month', 'budget-line/kind'],
+      because: 'a line counts once its month is over, and a cost is better when it is lower',
+    },
+  ],
   'CFO-13': [kinds],
+  'CFO-14': [{ cells: ['capital-request/life'], because: 'the present value counts the months that the thing lasts' }],
   'CMO-02': [
     { cells: ['channel/channel'], because: 'the commission of the params is found by the name of the channel' },
   ],

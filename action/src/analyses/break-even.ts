@@ -1,15 +1,17 @@
 import { type Exact, exact, infinity, type Quantity, quantity, zero } from '../quantity/quantity.ts';
 import { ceilTo } from '../quantity/verdict.ts';
-import { type Cell, said } from '../records/define-record.ts';
-import type { RecordByType } from '../records/index.ts';
+import { said } from '../records/define-record.ts';
 import type { Figure, Headline, Sentence } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
-import { type Derived, derive, figure, type Term } from './derive-figure.ts';
+import { type Derived, derive, figure } from './derive-figure.ts';
+import { type AverageSale, averageSales, commissionNote } from './measures/average-sale.ts';
+import { type BookingTerms, leftOfBooking } from './measures/booking-worth.ts';
 import { fixedCostPerMonth } from './measures/burn.ts';
+import { contributionRatio, isMixed } from './measures/contribution-ratio.ts';
 import { mainCurrency } from './measures/per-month.ts';
 import { rowsKnown } from './measures/rows-known.ts';
 
-type Product = RecordByType['product'];
+const hundred = exact(100);
 
 export const breakEven = defineAnalysis({
   id: 'break-even',
@@ -17,16 +19,19 @@ export const breakEven = defineAnalysis({
   title: 'Break-even',
   question: 'How much must be sold in a month to pay the fixed cost?',
   formula:
-    'Units = fixed cost ÷ (price − variable cost), rounded up; revenue = units × price before rounding; margin of safety = (sold − units) ÷ sold; no volume breaks even where a unit brings nothing.',
+    'Contribution = price × (1 − commission) − variable cost; a commission that no row of the table states is not counted. Units = fixed cost ÷ contribution, rounded up; revenue = units × price before rounding; margin of safety = (sold − units) ÷ sold; no volume breaks even where a unit brings nothing.',
   reads: {
     expense: { needs: ['amount', 'behaviour'], uses: ['vendor', 'month', 'kind'] },
-    product: { needs: ['price', 'variableCost'], uses: ['product', 'soldAs', 'mix', 'unitsSold', 'capacity'] },
+    product: {
+      needs: ['price', 'variableCost'],
+      uses: ['product', 'soldAs', 'commission', 'mix', 'unitsSold', 'capacity'],
+    },
   },
   compute({ expense, product }, { asOf }) {
     const currency = mainCurrency(expense.map(({ cells }) => cells.amount));
     const fixed = fixedCostPerMonth(expense, currency, asOf);
     const caption = { id: 'fixed-cost', title: 'Fixed cost of a month', good: 'down' } as const;
-    const offers = offersOf(product, currency);
+    const offers = offersOf(averageSales(product, currency), currency);
     const blocks = offers.flatMap((offer) => offerFigures(offer, fixed, currency));
     return { blocks: [figure({ ...caption, ...rowsKnown(fixed) }, fixed), ...blocks], ...headline(offers, fixed) };
   },
@@ -38,50 +43,50 @@ interface Offer {
   readonly suffix: string;
   readonly name: string;
   readonly soldAs: string;
-  readonly price: Term;
-  readonly variable: Term;
+  /** What one sale leaves. */
+  readonly contribution: Derived;
+  /** What is left of each unit of revenue, in percent. */
+  readonly ratio: Derived;
+  /** Of the one product; null for a mix. */
+  readonly terms: BookingTerms | null;
   /** Sold in a month; null where it is not stated, and for a mix. */
   readonly sold: Quantity | null;
   /** The most that can be sold in a month; null where it is not stated, and for a mix. */
   readonly capacity: Quantity | null;
 }
 
-function offersOf(products: readonly Product[], currency: string): readonly Offer[] {
-  const mixes = products.map(({ cells }) => said(cells.mix));
-  if (products.length > 1 && mixes.every((mix) => mix !== null)) return [mixOf(products, currency)];
-  return products.map(({ id, cells }) => ({
-    suffix: products.length === 1 ? '' : `-${id}`,
-    name: said(cells.product) ?? id,
-    soldAs: said(cells.soldAs) ?? 'units',
-    price: stated(cells.price, currency),
-    variable: stated(cells.variableCost, currency),
-    sold: said(cells.unitsSold),
-    capacity: said(cells.capacity),
-  }));
-}
-
-/** What a cell states, when it is in the currency of the report. */
-function stated(cell: Cell<Quantity>, currency: string): Term {
-  const value = said(cell);
-  return { value: value?.unit === currency ? value : null };
+function offersOf(sales: readonly AverageSale[], currency: string): readonly Offer[] {
+  if (sales.length > 1 && isMixed(sales)) return [mixOf(sales, currency)];
+  return sales.map((sale): Offer => {
+    const { id, cells } = sale.product;
+    return {
+      suffix: sales.length === 1 ? '' : `-${id}`,
+      name: said(cells.product) ?? id,
+      soldAs: said(cells.soldAs) ?? 'units',
+      contribution: leftOfBooking(sale.terms),
+      ratio: contributionRatio([sale]),
+      terms: sale.terms,
+      sold: said(cells.unitsSold),
+      capacity: said(cells.capacity),
+    };
+  });
 }
 
 /** Several products sold in stated shares, as one average product. */
-function mixOf(products: readonly Product[], currency: string): Offer {
-  const average = (name: string, cellOf: (product: Product) => Cell<Quantity>): Derived => {
-    const operands = products.flatMap((product) => [
-      { name: `${name} of ${product.id}`, ...stated(cellOf(product), currency) },
-      { name: `mix of ${product.id}`, value: said(product.cells.mix) },
-    ]);
-    const directions = operands.map(() => 'up' as const);
-    return derive(`average ${name}, weighted by the mix`, operands, currency, weightedAverage, directions);
-  };
+function mixOf(sales: readonly AverageSale[], currency: string): Offer {
+  const operands = sales.flatMap(({ product, terms }) => [
+    { name: `contribution of ${product.id}`, ...leftOfBooking(terms) },
+    { name: `mix of ${product.id}`, value: said(product.cells.mix) },
+  ]);
+  const directions = operands.map(() => 'up' as const);
+  const formula = 'average contribution, weighted by the mix';
   return {
     suffix: '',
     name: 'the average sale',
     soldAs: 'units',
-    price: average('price', ({ cells }) => cells.price),
-    variable: average('variable cost', ({ cells }) => cells.variableCost),
+    contribution: derive(formula, operands, currency, weightedAverage, directions),
+    ratio: contributionRatio(sales),
+    terms: null,
     sold: null,
     capacity: null,
   };
@@ -96,18 +101,14 @@ function weightedAverage(values: readonly Exact[]): Exact {
 }
 
 function offerFigures(offer: Offer, fixed: Derived, currency: string): readonly Figure[] {
-  const { suffix } = offer;
+  const { suffix, contribution } = offer;
   const title = suffix === '' ? '' : ` of ${offer.name}`;
-  const contribution = contributionOf(offer, currency);
   const units = unitsOf(offer, fixed);
-  const brings = figure(
-    { id: `contribution${suffix}`, title: `Contribution of one sale${title}`, good: 'up' },
-    contribution,
-  );
+  const caption = { id: `contribution${suffix}`, title: `Contribution of one sale${title}`, good: 'up' } as const;
+  const brings = figure({ ...caption, ...commissionNote(offer.terms) }, contribution);
   const needed = { id: `units${suffix}`, title: `Break-even${title}`, good: 'down', round: 'up' } as const;
   if (units.value !== null && !units.value.low.isFinite()) {
-    const note = ['no volume breaks even: the price must exceed the variable cost of ', offer.variable.value];
-    return [brings, figure({ ...needed, note }, { ...units, value: null })];
+    return [brings, figure({ ...needed, note: lossNote(offer.terms) }, { ...units, value: null })];
   }
   const revenue = revenueOf(offer, fixed, currency);
   const safety = safetyOf(offer, units);
@@ -121,17 +122,30 @@ function offerFigures(offer: Offer, fixed: Derived, currency: string): readonly 
   ];
 }
 
-function revenueOf({ price, variable }: Offer, fixed: Derived, currency: string): Derived {
+function lossNote(terms: BookingTerms | null): Sentence {
+  if (terms === null) return ['no volume breaks even: the average sale leaves nothing'];
+  const what = terms.commission === 'none' ? 'the variable cost of ' : 'the commission and the variable cost of ';
+  return [`no volume breaks even: the price must exceed ${what}`, terms.variableCost];
+}
+
+function unitsOf({ contribution, soldAs }: Offer, fixed: Derived): Derived {
   const operands = [
     { name: 'fixed cost', ...fixed },
-    { name: 'price', ...price },
-    { name: 'variable cost', ...variable },
+    { name: 'contribution', ...contribution },
   ];
-  const formula = 'fixed cost ÷ ((price − variable cost) ÷ price)';
-  return derive(formula, operands, `${currency}/month`, ([cost = zero, sale = zero, variableCost = zero]) => {
-    const contribution = sale.minus(variableCost);
-    return contribution.lte(zero) ? infinity : cost.times(sale).div(contribution);
-  });
+  return derive('fixed cost ÷ contribution', operands, `${soldAs}/month`, ([cost = zero, left = zero]) =>
+    left.lte(zero) ? infinity : cost.div(left),
+  );
+}
+
+function revenueOf({ ratio }: Offer, fixed: Derived, currency: string): Derived {
+  const operands = [
+    { name: 'fixed cost', ...fixed },
+    { name: 'contribution ratio', ...ratio },
+  ];
+  return derive('fixed cost ÷ contribution ratio', operands, `${currency}/month`, ([cost = zero, share = zero]) =>
+    share.lte(zero) ? infinity : cost.times(hundred).div(share),
+  );
 }
 
 /** By how much the sales may fall before a month does not pay, against whole units; null where the sales are not stated. */
@@ -143,17 +157,19 @@ function safetyOf({ sold }: Offer, units: Derived): Derived | null {
     { name: 'break-even in whole units', value: whole, derivation: units.derivation },
   ];
   return derive('(sold − break-even) ÷ sold', operands, '%', ([sales = zero, needed = zero]) =>
-    sales.minus(needed).times(exact(100)).div(sales),
+    sales.minus(needed).times(hundred).div(sales),
   );
 }
 
 /** What the price would have to be where even all that can be sold may not pay the fixed cost. */
-function capacityNote({ capacity, variable }: Offer, fixed: Derived, units: Derived): { readonly note?: Sentence } {
+function capacityNote({ capacity, terms }: Offer, fixed: Derived, units: Derived): { readonly note?: Sentence } {
   if (capacity === null || capacity.low.lte(zero) || units.value === null) return {};
   if (units.value.high.ceil().lte(capacity.low)) return {};
-  if (variable.value === null || fixed.value === null) return {};
-  const needed = variable.value.high.plus(fixed.value.high.div(capacity.low));
-  const price = quantity({ low: ceilTo(needed, 2), unit: variable.value.unit });
+  if (terms === null || terms.variableCost === null || fixed.value === null) return {};
+  const kept = hundred.minus(terms.commission === 'none' ? zero : (terms.commission?.high ?? hundred));
+  if (kept.lte(zero)) return {};
+  const needed = terms.variableCost.high.plus(fixed.value.high.div(capacity.low)).times(hundred).div(kept);
+  const price = quantity({ low: ceilTo(needed, 2), unit: terms.variableCost.unit });
   const isSure = units.value.low.ceil().gt(capacity.high);
   return {
     note: [
@@ -163,31 +179,6 @@ function capacityNote({ capacity, variable }: Offer, fixed: Derived, units: Deri
       price,
     ],
   };
-}
-
-function contributionOf({ price, variable }: Offer, currency: string): Derived {
-  const operands = [
-    { name: 'price', ...price },
-    { name: 'variable cost', ...variable },
-  ];
-  return derive('price − variable cost', operands, currency, ([sale = zero, cost = zero]) => sale.minus(cost));
-}
-
-function unitsOf({ price, variable, soldAs }: Offer, fixed: Derived): Derived {
-  const operands = [
-    { name: 'fixed cost', ...fixed },
-    { name: 'price', ...price },
-    { name: 'variable cost', ...variable },
-  ];
-  return derive(
-    'fixed cost ÷ (price − variable cost)',
-    operands,
-    `${soldAs}/month`,
-    ([cost = zero, sale = zero, variableCost = zero]) => {
-      const contribution = sale.minus(variableCost);
-      return contribution.lte(zero) ? infinity : cost.div(contribution);
-    },
-  );
 }
 
 function headline(offers: readonly Offer[], fixed: Derived): { headline?: Headline } {

@@ -17,16 +17,16 @@ export const controlRules = defineAnalysis({
   reads: {
     control: { needs: [], uses: ['rule', 'threshold', 'severity', 'fix', 'annotation', 'annotationExpires'] },
     param: { needs: [], uses: ['key', 'value', 'from', 'to'] },
-    account: { needs: [], uses: ['number', 'name', 'class', 'normal', 'balance'] },
+    account: { needs: [], uses: ['number', 'name', 'class', 'subtype', 'normal', 'balance'] },
     asset: { needs: [], uses: ['asset', 'status', 'owner', 'insurable', 'insuranceExpiry', 'registrationExpiry'] },
     booking: {
       needs: [],
-      uses: ['asset', 'channel', 'start', 'end', 'gross', 'commission', 'payout', 'status'],
+      uses: ['asset', 'channel', 'start', 'end', 'gross', 'fare', 'cleaning', 'tax', 'commission', 'payout', 'status'],
     },
     'capital-tier': { needs: [], uses: ['tier', 'deploy'] },
     captain: { needs: [], uses: ['captain', 'licenceExpiry'] },
     cash: { needs: [], uses: ['account', 'balance', 'restricted', 'bank', 'reconciledThrough'] },
-    channel: { needs: [], uses: ['channel', 'adSpend', 'tracked'] },
+    channel: { needs: [], uses: ['channel', 'level', 'adSpend', 'tracked', 'calendarSync'] },
     component: { needs: [], uses: ['component', 'owner', 'criticality', 'monthlyCost', 'renewal'] },
     debt: { needs: [], uses: ['lender', 'balance', 'payment', 'frequency'] },
     delivery: { needs: [], uses: ['captain', 'distance', 'speed', 'underwayDays'] },
@@ -55,13 +55,17 @@ export const controlRules = defineAnalysis({
     kpi: { needs: [], uses: ['name', 'key', 'value', 'asOf', 'owner', 'cadence'] },
     maintenance: { needs: [], uses: ['asset', 'title', 'priority', 'opened', 'closed'] },
     obligation: { needs: [], uses: ['what', 'kind', 'due', 'amount', 'done'] },
-    person: { needs: [], uses: ['person', 'licence', 'licenceExpiry', 'bankRights', 'mfa', 'hired', 'revenue'] },
+    person: {
+      needs: [],
+      uses: ['person', 'licence', 'licenceExpiry', 'bankRights', 'mfa', 'duties', 'reviewer', 'hired', 'revenue'],
+    },
     product: { needs: [], uses: ['product', 'price', 'variableCost', 'commission', 'cac', 'ordersPerCustomer'] },
-    rate: { needs: [], uses: ['product', 'season', 'directPrice', 'airbnbPrice', 'vrboPrice'] },
+    rate: { needs: [], uses: ['product', 'season', 'directPrice', 'airbnbPrice', 'vrboPrice', 'floor'] },
     revenue: {
       needs: [],
-      uses: ['month', 'stream', 'amount', 'kind', 'account', 'customer', 'serviceDate', 'invoice'],
+      uses: ['month', 'stream', 'amount', 'kind', 'account', 'customer', 'serviceDate', 'serviceEnds', 'invoice'],
     },
+    system: { needs: [], uses: ['system', 'closedThrough', 'closedOn'] },
   },
   compute({ control, ...records }, { asOf }) {
     const checked = [...checkRules(control, records, asOf)].sort(bySeriousness);

@@ -7,7 +7,8 @@ import { nameKey } from '../records/match-name.ts';
 import type { Figure, Headline, Row, Sentence, Table, Text } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { addUp, type Derived, derive, figure } from './derive-figure.ts';
-import { filesThatState, pricesOf } from './measures/booking-worth.ts';
+import { type AverageSale, averageSales } from './measures/average-sale.ts';
+import { filesThatState, leftOfBooking } from './measures/booking-worth.ts';
 import { highestFirst } from './measures/compare-known.ts';
 import { groupBy } from './measures/group-by.ts';
 import { mainProducts } from './measures/main-product.ts';
@@ -26,10 +27,10 @@ export const funnel = defineAnalysis({
   title: 'Funnel',
   question: 'How many visits become bookings, where do we lose them, and what do unanswered enquiries cost?',
   formula:
-    'A lead counts at its stage and at every stage before it; visits count as they stand; a stage that nobody records is left out. Rate = those that came further ÷ those that could, with its 95% Wilson interval below 30. Worth of unanswered enquiries = their number × bookings ÷ enquiries × (price − variable cost) of what the entity sells most. Counted are the month of the report and the three before.',
+    'A lead counts at its stage and at every stage before it; visits count as they stand; a stage that nobody records is left out. Rate = those that came further ÷ those that could, with its 95% Wilson interval below 30. Worth of unanswered enquiries = their number × bookings ÷ enquiries × the contribution of a sale of what the entity sells most. Counted are the month of the report and the three before.',
   reads: {
     lead: { needs: ['stage', 'date'], uses: ['channel', 'howMany', 'answered', 'repliedHours'] },
-    product: { needs: [], uses: ['product', 'price', 'variableCost', 'unitsSold'] },
+    product: { needs: [], uses: ['product', 'price', 'variableCost', 'commission', 'unitsSold'] },
   },
   compute({ lead, product }, { asOf }) {
     if (lead.length === 0) return { blocks: [] };
@@ -218,34 +219,34 @@ function unansweredFigures(
 
 /** What the unanswered enquiries of each entity might have left, added up. */
 function worthFigure(leads: readonly Lead[], products: readonly Product[]): Figure {
+  const saleByProduct = new Map(averageSales(products).map((sale) => [sale.product, sale]));
   const productByEntity = mainProducts(products);
   const currency = mainCurrency(products.map(({ cells }) => cells.price));
   const worths = groupBy(leads, ({ entity }) => entity ?? '').flatMap(([entity, own]) => {
     const unanswered = unansweredOf(own);
     if (unanswered === null || unanswered.high.isZero()) return [];
-    return [{ name: entity, ...worthOf(unanswered, own, productByEntity.get(entity)) }];
+    const product = productByEntity.get(entity);
+    return [{ name: entity, ...worthOf(unanswered, own, product && saleByProduct.get(product)) }];
   });
   const worth = sumFigures('what they might have left, by entity', worths, currency);
   return figure({ id: 'lost-value', title: 'What they might have left', good: 'down', ...rowsKnown(worth) }, worth);
 }
 
-function worthOf(unanswered: Quantity, leads: readonly Lead[], product: Product | undefined): Derived {
-  const { price, variableCost } = product === undefined ? { price: null, variableCost: null } : pricesOf(product);
+function worthOf(unanswered: Quantity, leads: readonly Lead[], sale: AverageSale | undefined): Derived {
   const enquiries = reachedBy(leads, 'enquiry');
+  const contribution = sale === undefined ? { value: null } : leftOfBooking(sale.terms);
   const operands = [
     { name: 'unanswered', value: unanswered },
     { name: 'bookings', ...reachedBy(leads, 'booking') },
     { name: 'enquiries', ...enquiries },
-    { name: 'price', value: price },
-    { name: 'variable cost', value: variableCost },
+    { name: 'contribution of a sale', ...contribution },
   ];
-  const formula = 'unanswered × bookings ÷ enquiries × (price − variable cost)';
   const worth = derive(
-    formula,
+    'unanswered × bookings ÷ enquiries × contribution of a sale',
     operands,
-    price?.unit ?? '',
-    ([open = zero, sold = zero, all = exact(1), sale = zero, cost = zero]) =>
-      all.isZero() ? zero : open.times(sold).div(all).times(sale.minus(cost)),
+    contribution.value?.unit ?? '',
+    ([open = zero, sold = zero, all = exact(1), left = zero]) =>
+      all.isZero() ? zero : open.times(sold).div(all).times(left),
   );
   return enquiries.value?.low.isZero() ? { ...worth, value: null } : worth;
 }

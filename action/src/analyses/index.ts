@@ -2,9 +2,11 @@ import { assetInventory } from './asset-inventory.ts';
 import { billingGap } from './billing-gap.ts';
 import { breakEven } from './break-even.ts';
 import { breakEvenNights } from './break-even-nights.ts';
+import { budgetVariance } from './budget-variance.ts';
 import { burnAndRunway } from './burn-and-runway.ts';
 import { campaignOpportunity } from './campaign-opportunity.ts';
 import { capabilityParity } from './capability-parity.ts';
+import { capitalRequests } from './capital-requests.ts';
 import { capitalTiers } from './capital-tiers.ts';
 import { captainUtilisation } from './captain-utilisation.ts';
 import { cashPosition } from './cash-position.ts';
@@ -76,8 +78,10 @@ export const analyses: readonly Analysis[] = [
   breakEven,
   revenueTargets,
   controlRules,
+  budgetVariance,
   unitEconomics,
   scenarios,
+  capitalRequests,
   channelMatrix,
   channelEconomics,
   campaignOpportunity,

@@ -5,6 +5,7 @@ import type { RecordByType } from '../records/index.ts';
 import type { Figure, Headline, Part, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis } from './define-analysis.ts';
 import { countUp, type Derived, derive, figure } from './derive-figure.ts';
+import { averageSales } from './measures/average-sale.ts';
 import { type BreakEvenPath, fundingToBreakEven, monthsToBreakEven } from './measures/break-even-path.ts';
 import { fixedCostPerMonth, receiptsPerMonth } from './measures/burn.ts';
 import { contributionRatio } from './measures/contribution-ratio.ts';
@@ -28,7 +29,7 @@ export const pathToProfit = defineAnalysis({
     expense: { needs: ['amount', 'behaviour'], uses: ['month', 'vendor', 'kind'] },
     revenue: { needs: ['amount', 'month', 'kind'], uses: ['stream'] },
     cash: { needs: ['balance', 'reconciledThrough'], uses: ['account', 'restricted'] },
-    product: { needs: ['price', 'variableCost'], uses: ['mix'] },
+    product: { needs: ['price', 'variableCost'], uses: ['commission', 'mix'] },
     debt: { needs: [], uses: ['balance', 'rate'] },
     param: { needs: [], uses: ['key', 'value', 'from', 'to'] },
   },
@@ -139,7 +140,7 @@ function pathFigures(
   if (view.product.length === 0 || view.expense.length === 0) return [];
   const fixed = fixedCostPerMonth(view.expense, currency, asOf);
   const receipts = receiptsPerMonth(view.revenue, currency, asOf);
-  const ratio = contributionRatio(view.product, currency);
+  const ratio = contributionRatio(averageSales(view.product, currency));
   const growth = statedParameter(view.param, 'monthly_growth', asOf);
   const path = { fixed, receipts, ratio, growth: growth?.unit === '%' ? growth : null };
   const months = monthsToBreakEven(path);

@@ -4,20 +4,21 @@ import { verdict } from '../quantity/verdict.ts';
 import { said } from '../records/define-record.ts';
 import type { Block, Headline, Part, Row, Table } from '../section.ts';
 import { defineAnalysis, type View } from './define-analysis.ts';
-import { addUp, type Derived, derive, figure, type Operand, type Term } from './derive-figure.ts';
+import { addUp, type Derived, derive, figure, type Term } from './derive-figure.ts';
+import { averageSales } from './measures/average-sale.ts';
 import { fixedCostPerMonth } from './measures/burn.ts';
-import { contributionRatio } from './measures/contribution-ratio.ts';
 import { drawColumn } from './measures/draw-column.ts';
 import { statedParameter } from './measures/parameter.ts';
 import { mainCurrency } from './measures/per-month.ts';
 import { type Loyalty, type MonthOfSales, profitAt, profitLevers } from './measures/profit-levers.ts';
 import { type RevenueIndex, revenueIndex } from './measures/revenue-index.ts';
+import { type UnitOfSale, unitOfSale } from './measures/unit-of-sale.ts';
 
 const reads = {
   expense: { needs: ['amount', 'behaviour'], uses: ['month', 'vendor', 'kind'] },
   product: {
     needs: ['price', 'variableCost'],
-    uses: ['product', 'soldAs', 'mix', 'unitsSold', 'churn', 'repeatRate'],
+    uses: ['product', 'soldAs', 'commission', 'mix', 'unitsSold', 'churn', 'repeatRate'],
   },
   revenue: { needs: [], uses: ['month', 'amount', 'kind', 'stream'] },
   param: { needs: [], uses: ['key', 'value', 'from', 'to'] },
@@ -109,8 +110,7 @@ function actualOf(revenue: Records['revenue'], currency: string, month: Month): 
 /** What all months have in common. */
 interface Plan {
   readonly goals: readonly Goal[];
-  /** Price and variable cost of the one product, or the contribution ratio of several. */
-  readonly terms: readonly Operand[];
+  readonly sale: UnitOfSale;
   readonly soldAs: string | null;
   readonly fixed: Derived;
   readonly currency: string;
@@ -123,28 +123,21 @@ const seasonAfter = 24;
 function planOf({ product, expense, revenue }: Records, goals: readonly Goal[], asOf: Day): Plan {
   const currency = mainCurrency(product.map(({ cells }) => cells.price));
   const season = revenueIndex(revenue, currency, asOf);
-  const [only] = product;
-  const inCurrency = (value: Quantity | null) => (value?.unit === currency ? value : null);
-  const isSingle = only !== undefined && product.length === 1;
+  const sales = averageSales(product, currency);
+  const [only] = sales.length === 1 ? sales : [];
   return {
     goals,
-    terms: isSingle
-      ? [
-          { name: 'price', value: inCurrency(said(only.cells.price)) },
-          { name: 'variable cost', value: inCurrency(said(only.cells.variableCost)) },
-        ]
-      : [{ name: 'contribution ratio', ...contributionRatio(product, currency) }],
-    soldAs: isSingle ? (said(only.cells.soldAs) ?? 'units') : null,
+    sale: unitOfSale(sales),
+    soldAs: only === undefined ? null : (said(only.product.cells.soldAs) ?? 'units'),
     fixed: fixedCostPerMonth(expense, currency, asOf),
     currency,
     season: season !== null && season.months >= seasonAfter ? season : null,
   };
 }
 
-/** What is left of each unit of revenue, of the first values. */
-function shareLeft([first = zero, variable]: readonly Exact[]): Exact {
-  if (variable === undefined) return first.div(100);
-  return first.lte(zero) ? zero : first.minus(variable).div(first);
+/** What is left of each unit of revenue. */
+function shareLeft({ price, left }: UnitOfSale, values: readonly Exact[]): Exact {
+  return price(values).lte(zero) ? zero : left(values).div(price(values));
 }
 
 function seasonOf(month: Month, { season }: Plan): Exact {
@@ -168,10 +161,10 @@ function along(
   unit: string,
   resultOf: (revenue: Exact, terms: readonly Exact[]) => Exact,
 ): Derived {
-  const { terms, fixed, goals } = plan;
+  const { sale, fixed, goals } = plan;
   const over = goal.isOver ? [] : goals.filter(({ isOver, actual }) => isOver && actual.value !== null);
   const operands = [
-    ...terms,
+    ...sale.operands,
     { name: 'fixed cost', ...fixed },
     { name: 'target profit', value: goal.profit },
     ...over.flatMap(({ month, profit, actual }) => [
@@ -185,9 +178,9 @@ function along(
   const times = plan.season === null ? '' : ' × season';
   const formula = `(fixed cost + target profit) ÷ contribution ratio${times}${catchUp}`;
   const derived = derive(formula, operands, unit, (values) => {
-    const share = shareLeft(values.slice(0, terms.length));
+    const share = shareLeft(sale, values);
     if (share.lte(zero)) return infinity;
-    const [cost = zero, aim = zero, ...before] = values.slice(terms.length);
+    const [cost = zero, aim = zero, ...before] = values.slice(sale.operands.length);
     const need = (profit: Exact, month: Month) => cost.plus(profit).div(share).times(seasonOf(month, plan));
     const behind = over.reduce(
       (sum, { month }, i) => sum.plus(need(before[2 * i] ?? zero, month)).minus(before[2 * i + 1] ?? zero),
@@ -239,21 +232,23 @@ function sensitivity({ product, param }: Records, plan: Plan, next: Goal, asOf: 
 }
 
 /** The sales as they are stated, else as the month needs them. */
-function monthOfSales(products: Records['product'], { terms, fixed, currency }: Plan, { profit }: Goal): MonthOfSales {
+function monthOfSales(products: Records['product'], plan: Plan, { profit }: Goal): MonthOfSales {
+  const { sale, currency } = plan;
   const [only] = products.length === 1 ? products : [];
   const sold = only === undefined ? null : said(only.cells.unitsSold);
-  const at = terms.length;
-  const common = { currency, fixed: (values: readonly Exact[]) => values[at] ?? zero };
-  const cost = { name: 'fixed cost', ...fixed };
+  const at = sale.operands.length;
+  const fixed = (values: readonly Exact[]) => values[at] ?? zero;
+  const last = (values: readonly Exact[]) => values[at + 1] ?? zero;
+  const cost = { name: 'fixed cost', ...plan.fixed };
   if (sold !== null) {
-    const sales = ([price = zero, , , volume = zero]: readonly Exact[]) => price.times(volume);
-    const left = ([price = zero, variable = zero, , volume = zero]: readonly Exact[]) =>
-      price.minus(variable).times(volume);
-    return { ...common, operands: [...terms, cost, { name: 'sold', value: sold }], sales, contribution: left };
+    const operands = [...sale.operands, cost, { name: 'sold', value: sold }];
+    const kept = (values: readonly Exact[]) => sale.kept(values).times(last(values));
+    return { currency, operands, fixed, kept, contribution: (values) => sale.left(values).times(last(values)) };
   }
-  const contribution = (values: readonly Exact[]) => (values[at] ?? zero).plus(values[at + 1] ?? zero);
-  const sales = (values: readonly Exact[]) => contribution(values).div(shareLeft(values.slice(0, at)));
-  return { ...common, operands: [...terms, cost, { name: 'target profit', value: profit }], sales, contribution };
+  const operands = [...sale.operands, cost, { name: 'target profit', value: profit }];
+  const contribution = (values: readonly Exact[]) => fixed(values).plus(last(values));
+  const kept = (values: readonly Exact[]) => contribution(values).div(sale.left(values)).times(sale.kept(values));
+  return { currency, operands, fixed, kept, contribution };
 }
 
 function loyaltyOf(products: Records['product'], params: Records['param'], asOf: Day): Loyalty {

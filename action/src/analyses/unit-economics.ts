@@ -2,15 +2,15 @@ import type { Day } from '../day.ts';
 import { type Quantity, zero } from '../quantity/quantity.ts';
 import { type Result, verdict } from '../quantity/verdict.ts';
 import { said } from '../records/define-record.ts';
-import type { RecordByType } from '../records/index.ts';
 import type { Block, Figure, Headline, Row, Sentence, Table } from '../section.ts';
 import { defineAnalysis, type View } from './define-analysis.ts';
 import { type Derived, figure } from './derive-figure.ts';
+import { type AverageSale, averageSales, commissionNote } from './measures/average-sale.ts';
+import { leftOfBooking } from './measures/booking-worth.ts';
 import { lowestFirst } from './measures/compare-known.ts';
 import {
   type Acquisition,
   acquisitionOf,
-  contributionOfSale,
   isSubscription,
   longestLife,
   profitOfSubscriber,
@@ -22,12 +22,10 @@ import { mainCurrency } from './measures/per-month.ts';
 import { quotient } from './measures/quotient.ts';
 import { shortList } from './measures/short-list.ts';
 
-type Product = RecordByType['product'];
-
 const reads = {
   product: {
     needs: ['price', 'variableCost'],
-    uses: ['product', 'soldAs', 'cac', 'churn', 'repeatRate', 'ordersPerCustomer', 'grossMargin'],
+    uses: ['product', 'soldAs', 'cac', 'churn', 'repeatRate', 'ordersPerCustomer', 'grossMargin', 'commission'],
   },
   expense: { needs: ['amount', 'account'], uses: ['month', 'vendor', 'kind'] },
   channel: { needs: ['newCustomers'], uses: ['channel'] },
@@ -39,12 +37,12 @@ export const unitEconomics = defineAnalysis({
   code: 'CFO-11',
   title: 'Unit economics',
   question: 'Is a customer worth more than it costs to win one?',
-  formula: `Worth of a customer = contribution of a sale × orders of a customer, else contribution ÷ (1 − repeat rate); of a subscriber: price × gross margin ÷ churn, for ${longestLife} months at most. Cost of a customer = spending on accounts that win customers ÷ new customers.`,
+  formula: `Contribution of a sale = price × (1 − commission) − variable cost; a commission that no row of the table states is not counted. Worth of a customer = contribution of a sale × orders of a customer, else contribution ÷ (1 − repeat rate); of a subscriber: price × gross margin ÷ churn, for ${longestLife} months at most. Cost of a customer = spending on accounts that win customers ÷ new customers.`,
   reads,
   compute(view, { asOf }) {
     const currency = mainCurrency(view.product.map(({ cells }) => cells.price));
     const limits = limitsOn(view.param, asOf);
-    const offers = view.product.map((product) => offerOf(product, view, currency, asOf));
+    const offers = averageSales(view.product, currency).map((sale) => offerOf(sale, view, currency, asOf));
     const [only] = offers;
     if (only === undefined) return { blocks: [] };
     const blocks: readonly Block[] = offers.length === 1 ? figuresOf(only, limits) : [comparison(offers, limits)];
@@ -66,8 +64,7 @@ function limitsOn(params: View<typeof reads>['param'], asOf: Day): Limits {
 }
 
 /** A product, and what a customer of it brings and costs. */
-interface Offer {
-  readonly product: Product;
+interface Offer extends AverageSale {
   readonly name: string;
   readonly isSubscription: boolean;
   /** Of a sale, or of a month of a subscriber. */
@@ -80,14 +77,15 @@ interface Offer {
   readonly payback: Derived;
 }
 
-function offerOf(product: Product, view: View<typeof reads>, currency: string, asOf: Day): Offer {
+function offerOf(sale: AverageSale, view: View<typeof reads>, currency: string, asOf: Day): Offer {
+  const { product, terms } = sale;
   const subscribed = isSubscription(product);
   const repeat = statedParameter(view.param, 'repeat_booking_rate', asOf);
-  const worth = subscribed ? worthOfSubscriber(product, currency) : worthOfBuyer(product, repeat, currency);
-  const contribution = subscribed ? profitOfSubscriber(product, currency) : contributionOfSale(product, currency);
+  const worth = subscribed ? worthOfSubscriber(product, currency) : worthOfBuyer(sale, repeat);
+  const contribution = subscribed ? profitOfSubscriber(product, currency) : leftOfBooking(terms);
   const acquisition = acquisitionOf(product, view.expense, view.channel, currency, asOf);
   return {
-    product,
+    ...sale,
     name: said(product.cells.product) ?? product.id,
     isSubscription: subscribed,
     contribution,
@@ -107,8 +105,9 @@ function offerOf(product: Product, view: View<typeof reads>, currency: string, a
 function figuresOf(offer: Offer, limits: Limits): readonly Figure[] {
   const { contribution, worth, acquisition, ratio, payback } = offer;
   const sale = offer.isSubscription ? 'Gross profit of a subscriber in a month' : 'Contribution of one sale';
+  const note = offer.isSubscription ? {} : commissionNote(offer.terms);
   return [
-    figure({ id: 'contribution', title: sale, good: 'up' }, contribution),
+    figure({ id: 'contribution', title: sale, good: 'up', ...note }, contribution),
     figure({ id: 'worth', title: 'Worth of a customer', good: 'up', ...worthNote(offer) }, worth),
     figure({ id: 'cost', title: 'Cost of a new customer', good: 'down', ...costNote(acquisition) }, acquisition.cost),
     ...(ratio.value === null

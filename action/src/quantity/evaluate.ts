@@ -24,7 +24,7 @@ export interface Evaluation {
 }
 
 /** More ranged inputs than this would need more than 1,024 corners. */
-const mostRanged = 10;
+export const mostRanged = 10;
 
 /**
  * The exact range of a formula: its least and greatest value over the corners of the input box, each variable evaluated

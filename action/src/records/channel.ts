@@ -65,6 +65,13 @@ export const channel = defineRecord({
       example: '2026-11-02',
     }),
     tracked: flag({ title: 'Tracked', synonyms: ['Tracking', 'Attribution', 'Measured'], orName: true, example: 'no' }),
+    calendarSync: flag({
+      title: 'Calendar in sync',
+      synonyms: ['Calendar sync', 'Calendar synced', 'Synced calendar', 'iCal'],
+      orName: true,
+      example: 'yes',
+      holds: '`yes`, `no`, or how the calendar of the channel is kept in sync; N/A where nothing is booked',
+    }),
     owner: person({ title: 'Owner', synonyms: ['Responsible', 'Who'], example: 'Dana' }),
   },
 });

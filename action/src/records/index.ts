@@ -1,9 +1,11 @@
 import { account } from './account.ts';
 import { asset } from './asset.ts';
 import { booking } from './booking.ts';
+import { budgetLine } from './budget-line.ts';
 import { calendar } from './calendar.ts';
 import { campaign } from './campaign.ts';
 import { capability } from './capability.ts';
+import { capitalRequest } from './capital-request.ts';
 import { capitalTier } from './capital-tier.ts';
 import { captain } from './captain.ts';
 import { cash } from './cash.ts';
@@ -43,9 +45,11 @@ export const recordTypes = {
   account,
   asset,
   booking,
+  'budget-line': budgetLine,
   calendar,
   campaign,
   capability,
+  'capital-request': capitalRequest,
   'capital-tier': capitalTier,
   captain,
   cash,

@@ -1,4 +1,4 @@
-import { codes, day, flag, money, number, text } from './columns.ts';
+import { codes, day, flag, money, number, person as personName, text } from './columns.ts';
 import { defineRecord } from './define-record.ts';
 
 export const person = defineRecord({
@@ -36,6 +36,18 @@ export const person = defineRecord({
     }),
     bankRights: flag({ title: 'Bank rights', synonyms: ['Can pay', 'Payment rights', 'Bank access'], example: 'yes' }),
     mfa: flag({ title: 'MFA', synonyms: ['2FA', 'Two factor', 'Multi factor'], example: 'yes' }),
+    duties: codes({
+      title: 'Duties',
+      synonyms: ['Duties with money', 'Does with money'],
+      example: 'authorise, record',
+      holds: 'which of `authorise`, `record` and `hold` the person does with payments, separated by commas',
+    }),
+    reviewer: personName({
+      title: 'Reviewer',
+      synonyms: ['Reviewed by', 'Checked by'],
+      example: 'Sam',
+      holds: 'who looks over the work of a person with two of the duties',
+    }),
     hired: day({ title: 'Hired', synonyms: ['Hired on', 'Hire date', 'Joined', 'Started'], example: '2026-09-01' }),
     revenue: money({
       title: 'Maps to revenue',

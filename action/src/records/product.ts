@@ -32,8 +32,14 @@ export const product = defineRecord({
       synonyms: ['Cost', 'Unit cost', 'Cost per unit', 'Direct cost', 'Variable cost per unit'],
       required: true,
       example: '$900',
+      holds: 'what one sale costs, without what platforms and cards take of it: an amount of money',
     }),
-    commission: percent({ title: 'Commission %', synonyms: ['Commission', 'Platform fee'], example: '15%' }),
+    commission: percent({
+      title: 'Commission %',
+      synonyms: ['Commission', 'Platform fee'],
+      example: '15%',
+      holds: 'what platforms and cards take of the price of an average sale, on top of the variable cost: a percentage',
+    }),
     unitsSold: number({
       title: 'Units sold',
       synonyms: ['Sold', 'Volume', 'Quantity', 'Units per month', 'Sold per month'],

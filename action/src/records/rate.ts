@@ -25,6 +25,13 @@ export const rate = defineRecord({
     directPrice: money({ title: 'Direct price', synonyms: ['Direct', 'Direct rate', 'Own site'], example: '$209' }),
     airbnbPrice: money({ title: 'Airbnb price', synonyms: ['Airbnb', 'Airbnb rate'], example: '$245' }),
     vrboPrice: money({ title: 'Vrbo price', synonyms: ['Vrbo', 'Vrbo rate'], example: '$222' }),
+    floor: money({
+      title: 'Least price',
+      synonyms: ['Floor', 'Floor price', 'Minimum price', 'Lowest price'],
+      example: '$140',
+      holds:
+        'the price of a night or trip below which it is not sold: its variable cost ÷ (1 − commission) and the least that it must leave',
+    }),
     cleaningFee: money({ title: 'Cleaning fee', synonyms: ['Cleaning', 'Turnover fee'], example: '$120' }),
     nights: number({
       title: 'Nights',

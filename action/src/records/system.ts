@@ -1,4 +1,4 @@
-import { choice, day, flag, number, person, text } from './columns.ts';
+import { choice, day, flag, month, number, person, text } from './columns.ts';
 import { defineRecord } from './define-record.ts';
 
 export const system = defineRecord({
@@ -56,6 +56,18 @@ export const system = defineRecord({
       synonyms: ['Feeds the ledger', 'Automatic feed', 'Ledger feed', 'Automated'],
       orName: true,
       example: 'no',
+    }),
+    closedThrough: month({
+      title: 'Closed through',
+      synonyms: ['Books closed through', 'Last month closed', 'Closed month'],
+      example: '2026-10',
+      holds: 'the last month whose books are closed in it, such as `2026-10`',
+    }),
+    closedOn: day({
+      title: 'Closed on',
+      synonyms: ['Books closed on', 'Date of close', 'Close date'],
+      example: '2026-11-08',
+      holds: 'the day on which that month was closed',
     }),
     owner: person({ title: 'Owner', synonyms: ['Responsible', 'Who'], example: 'Dana' }),
     backup: flag({ title: 'Backup', synonyms: ['Backed up'], orName: true, example: 'no' }),

@@ -147,6 +147,27 @@ describe('each rule on its records', () => {
     table('Maintenance: ID | Asset | Entity | Title | Priority | Opened | Closed', ...rows);
   const due = (...rows: readonly string[]) => table('Obligations: What | Entity | Kind | Due | Amount | Done', ...rows);
 
+  const rates = (...floors: readonly string[]) =>
+    table(
+      'Rates: Unit | Season | Entity | Target net | Least price',
+      ...floors.map((floor, i) => `House | season ${i} | X | $200 | ${floor}`),
+    );
+  /** Three nights for $510 in all: what was paid for the room, for cleaning and as tax. */
+  const stays = (paid: string) =>
+    table(
+      'Bookings: ID | Asset | Entity | Channel | Booked on | Start | End | Gross | Status | Room or trip | Cleaning | Tax',
+      `b1 | House | X | Airbnb | 2026-09-14 | 2026-10-03 | 2026-10-06 | $510 | confirmed | ${paid}`,
+      `b2 | House | X | Airbnb | 2026-09-14 | 2026-10-13 | 2026-10-16 | $3 | cancelled | $3 | | `,
+    );
+  const closes = (cells: string) =>
+    table('Systems: System | Entity | Role | Closed through | Closed on', `Ledger | all | general ledger | ${cells}`);
+  const deposit = sales('2026-11-01 | X | charter | $1,200 | deposit | A | 2026-12-24 | | ');
+  /** Duties, bank rights and reviewer of people who are named P0, P1 and so on. */
+  const duties = (...rows: readonly string[]) =>
+    table('People: Person | Entity | Duties | Bank rights | Reviewer', ...rows.map((row, i) => `P${i} | all | ${row}`));
+  const opened = (...rows: readonly string[]) =>
+    table('Channels: Channel | Entity | Level | Calendar in sync', ...rows.map((row, i) => `C${i} | X | ${row}`));
+
   test.each<readonly [id: string, expected: string, ...tables: readonly string[]]>([
     [
       'C-01',
@@ -545,6 +566,41 @@ describe('each rule on its records', () => {
     ],
     ['C-42', 'pass', people('Dana | all | | | | '), assets('a1 | Boat | X | vessel | active | Dana | yes | | ')],
     ['C-42', 'fail', people('Dana | all | | | | '), assets('a1 | Boat | X | vessel | active | Zoe | yes | | ')],
+    ['C-20', 'pass: $150', rates('$150'), stays('$450 | | ')],
+    ['C-20', 'fail: $149', rates('$150'), stays('$447 | | ')],
+    ['C-20', 'fail: $140', rates('$150'), stays(' | $90 | N/A')],
+    ['C-20', 'undetermined: $150', rates('$120', '$160'), stays('$450 | | ')],
+    ['C-20', 'unknown', rates('$150'), stays(' | $90 | TBD')],
+    ['C-20', 'unknown: $150', rates('$120', 'TBD'), stays('$450 | | ')],
+    ['C-20', 'unknown', rates('TBD'), stays('$450 | | ')],
+    ['C-20', 'unknown: $150', rates('€150'), stays('$450 | | ')],
+    ['C-25', 'pass: 10 days', closes('2026-10 | 2026-11-10')],
+    ['C-25', 'fail: 12 days', closes('2026-10 | 2026-11-12')],
+    ['C-25', 'fail: 21 days', closes('2026-09-30 | 2026-10-05')],
+    ['C-25', 'unknown', closes('2026-10 | TBD')],
+    ['C-25', 'unknown', closes(' | ')],
+    ['C-29', 'pass: $0', deposit, accounts('2300 | Deferred revenue | liability | credit | X | $1,200')],
+    ['C-29', 'fail: $240', deposit, accounts('2300 | Deferred revenue | liability | credit | X | $960')],
+    ['C-29', 'unknown', deposit, accounts('2300 | Deferred revenue | liability | credit | X | $900–1,200')],
+    ['C-29', 'unknown', deposit],
+    ['C-29', 'unknown', receipts('2026-11 | X | trips | $1,200 | revenue')],
+    ['C-30', 'pass', duties('authorise | no | ', 'record, hold | yes | P0')],
+    ['C-30', 'fail', duties('authorise, record | no | N/A')],
+    ['C-30', 'fail', duties('authorise, record | no | P0')],
+    ['C-30', 'fail', duties('authorise | yes | N/A', 'record | no | ')],
+    ['C-30', 'unknown', duties('record, hold | no | ')],
+    ['C-30', 'unknown', duties('authorise | no | ', 'petty cash | no | ')],
+    ['C-30', 'unknown', duties(' | yes | ')],
+    ['C-40', 'pass', rates('$150'), opened('3 | yes', '0 | no', '2 | N/A')],
+    ['C-40', 'fail', rates('$150'), opened('1 | no')],
+    ['C-40', 'fail', rates('$150').replace('| X |', '| Y |'), opened('3 | yes')],
+    ['C-40', 'unknown', opened('3 | yes')],
+    ['C-40', 'unknown', rates('$150'), opened('TBD | no')],
+    ['C-40', 'unknown', rates('$150'), opened('3 | ')],
+    ['C-43', 'pass', cash('Main | X | TBD (by 2026-11-21) | 2026-11-20 | none | | ')],
+    ['C-43', 'fail', cash('Main | X | TBD: bank asked, by 2026-11-20 | 2026-11-20 | none | | ')],
+    ['C-43', 'unknown', cash('Main | X | TBD | 2026-11-20 | none | | ')],
+    ['C-43', 'pass', cash('Main | X | $1 | 2026-11-20 | none | TBD | ')],
     ['C-44', 'pass', bills('a | 2026-11-03 | X | Yard | $5 | no')],
     [
       'C-44',
@@ -634,6 +690,60 @@ describe('each rule on its records', () => {
     ['hire', 'pass: $5,000 a month', people('Sam | all | | | 2026-09-01 | $5,000/month')],
   ])('%s: %s', (id, expected, ...tables) => {
     expect(shown(check(id, ...tables))).toBe(expected);
+  });
+});
+
+describe('what is to be recorded, and where, for a rule that nothing can be checked against', () => {
+  const evidence = (id: string, ...tables: readonly string[]) => check(id, ...tables).finding.says;
+
+  test.each([
+    ['C-20', 'no row of the table “Rates” states the `Least price` of its unit or trip'],
+    [
+      'C-25',
+      'no system says which month was closed last, and when: `Closed through` and `Closed on` of the general ledger (Systems)',
+    ],
+    [
+      'C-29',
+      'nothing to hold the roll-forward of deposits against: the `Balance` of the account of deferred revenue (Accounts), or `opening_deferred_revenue` (Params)',
+    ],
+    [
+      'C-30',
+      'nobody says who authorises, who records and who holds money: `Duties` (People), and `Reviewer` where one person does two',
+    ],
+    [
+      'C-40',
+      'no channel says whether its calendar is in sync: `Calendar in sync` (Channels), N/A where nothing is booked',
+    ],
+  ])('%s', (id, says) => {
+    const tables = [
+      table('Rates: Unit | Season | Entity | Target net', 'House | summer | X | $200'),
+      table(
+        'Bookings: Asset | Entity | Channel | Booked on | Start | End | Gross | Status',
+        'House | X | Airbnb | 2026-09-14 | 2026-10-03 | 2026-10-06 | $510 | confirmed',
+      ),
+      table('Systems: System | Entity | Role', 'Ledger | all | general ledger'),
+      sales('2026-11-01 | X | charter | $1,200 | deposit | A | 2026-12-24 | | '),
+      table('People: Person | Entity', 'Dana | all'),
+      table('Channels: Channel | Entity | Level', 'Airbnb | X | 3'),
+    ];
+    expect(evidence(id, ...tables)).toBe(says);
+  });
+
+  test('C-43 names the cells, and the mend shows how to date them', () => {
+    const checked = check('C-43', cash('Main | X | TBD | 2026-11-20 | none | | '));
+    expect(checked.finding.says).toBe('not known for 1 of 1 needed cells marked as not known: Balance of Main (X)');
+    expect(checked.rule.fill).toBe('the day by which it is known: `TBD (by 2026-12-15)`');
+  });
+
+  test('C-25 names the month that is late, C-30 the duties', () => {
+    const ledger = (cells: string) =>
+      table('Systems: System | Entity | Role | Closed through | Closed on', `Ledger | all | ledger | ${cells}`);
+    expect(evidence('C-25', ledger('2026-09 | 2026-10-05'))).toBe(
+      '1 of 1 systems break it: Ledger (2026-10 is still open)',
+    );
+    expect(evidence('C-25', ledger('2026-10 | 2026-11-12'))).toBe('1 of 1 systems break it: Ledger (2026-10)');
+    const people = table('People: Person | Entity | Duties | Reviewer', 'Dana | all | pay, record | N/A');
+    expect(evidence('C-30', people)).toBe('1 of 1 people break it: Dana (hold and record)');
   });
 });
 

@@ -1,4 +1,4 @@
-import { addDays, day } from '../../day.ts';
+import { addDays, addMonths, type Day, day, daysBetween, daysInMonth, type Month, monthOf } from '../../day.ts';
 import { type Quantity, quantity, zero } from '../../quantity/quantity.ts';
 import { currencyOf } from '../../quantity/unit.ts';
 import { said } from '../../records/define-record.ts';
@@ -6,9 +6,11 @@ import type { RecordByType } from '../../records/index.ts';
 import { nameKey } from '../../records/match-name.ts';
 import type { Sentence } from '../../section.ts';
 import { addUp, derive } from '../derive-figure.ts';
+import { deferredBalance } from '../measures/deferred-balance.ts';
 import { groupBy } from '../measures/group-by.ts';
 import { mainCurrency } from '../measures/per-month.ts';
 import {
+  compare,
   type Judged,
   judgeAll,
   judgeCell,
@@ -25,9 +27,11 @@ type Account = RecordByType['account'];
 /** The rules of closing the books, by id. */
 export const bookRules: { readonly [id: string]: Predicate } = {
   'C-24': reconcileMonthly,
+  'C-25': closeOnTime,
   'C-26': balanceTrial,
   'C-27': netBetweenEntities,
   'C-28': emptySuspense,
+  'C-29': tieDeferredRevenue,
   'C-44': declareRates,
 };
 
@@ -42,6 +46,63 @@ function reconcileMonthly({ records: { cash }, asOf }: RuleContext) {
       result: judgeCell(cells.reconciledThrough, (through) => through >= monthEnd),
       places: [place],
     })),
+  );
+}
+
+/** Each system in which books are closed: how long after its end the last month was, or how long the next one is open. */
+function closeOnTime({ records: { system }, asOf, limit }: RuleContext) {
+  if (system.length === 0) return noRow('system');
+  const closing = system.filter(({ cells }) => cells.closedThrough.kind === 'value' || cells.closedOn.kind === 'value');
+  if (closing.length === 0) {
+    return notSaid(
+      'no system says which month was closed last, and when: `Closed through` and `Closed on` of the general ledger (Systems)',
+    );
+  }
+  return judgeAll(
+    'systems',
+    closing.map(({ id, cells, place }): Judged => {
+      const name = said(cells.system) ?? id;
+      const [through, on] = [said(cells.closedThrough), said(cells.closedOn)];
+      if (through === null) return { name, result: 'unknown', places: [place] };
+      const closed = monthOf(day(`${through.slice(0, 7)}-01`));
+      const next = monthOf(addMonths(day(`${closed}-01`), 1));
+      const [late, open] = [on === null ? null : daysAfter(closed, on), daysAfter(next, asOf)];
+      const isOpen = limit.low.lt(open);
+      const days = isOpen ? open : late;
+      const figure = days === null ? null : quantity({ low: days, unit: 'days', places: [place] });
+      const which = isOpen ? `${name} (${next} is still open)` : `${name} (${closed})`;
+      return { name: which, result: compare(figure, 'at most', limit), figure, places: [place] };
+    }),
+  );
+}
+
+/** Days from the end of a month; below zero before it ends. */
+function daysAfter(month: Month, on: Day): number {
+  return daysBetween(day(`${month}-${daysInMonth(month)}`), on);
+}
+
+/** What customers have paid and is not earned is the same in the roll-forward, the list of open deposits and the ledger. */
+function tieDeferredRevenue({ records: { revenue, account, param }, asOf }: RuleContext) {
+  if (revenue.length === 0) return noRow('revenue');
+  const balance = deferredBalance(revenue, account, param, asOf);
+  if (balance === null) return notSaid('no line of revenue is a deposit, and none was paid before its service date');
+  const { closing, others } = balance;
+  if (others.length === 0) {
+    return notSaid(
+      'nothing to hold the roll-forward of deposits against: the `Balance` of the account of deferred revenue (Accounts), or `opening_deferred_revenue` (Params)',
+    );
+  }
+  const places = closing.value?.places ?? [];
+  return judgeAll(
+    'balances of deferred revenue',
+    others.map(
+      ({ name, total, difference }): Judged => ({
+        name,
+        result: difference === null ? 'unknown' : difference.low.isZero() ? 'pass' : 'fail',
+        figure: difference,
+        places: [...places, ...(total.value?.places ?? [])],
+      }),
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import { mainCurrency } from '../measures/per-month.ts';
 import { bookRules } from './book-rules.ts';
 import { bookingRules } from './booking-rules.ts';
 import { cashRules } from './cash-rules.ts';
+import { dataRules } from './data-rules.ts';
 import { dutyRules } from './duty-rules.ts';
 import { type CheckedRecords, type Finding, limitAt, notSaid, type Predicate } from './finding.ts';
 import { listRules, type Rule } from './list-rules.ts';
@@ -27,6 +28,7 @@ const predicates: { readonly [id: string]: Predicate } = {
   ...receiptRules,
   ...bookRules,
   ...bookingRules,
+  ...dataRules,
   ...dutyRules,
   ...policyRules,
 };

@@ -26,6 +26,7 @@ import {
 
 /** The rules of duties, law, debt and work, by id. */
 export const dutyRules: { readonly [id: string]: Predicate } = {
+  'C-30': partDuties,
   'C-31': limitBankRights,
   'C-32': collectTaxForms,
   'C-33': keepInsurance,
@@ -33,9 +34,39 @@ export const dutyRules: { readonly [id: string]: Predicate } = {
   'C-35': fileTaxes,
   'C-36': coverDebt,
   'C-39': limitDuty,
-  'C-41': keepKpisFresh,
-  'C-42': nameOwners,
 };
+
+const dutyByWord: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    authorise: ['authorise', 'authorize', 'authorises', 'authorizes', 'approve', 'approves', 'approval'],
+    record: ['record', 'records', 'book', 'books', 'bookkeeping', 'post', 'posts'],
+    hold: ['hold', 'holds', 'pay', 'pays', 'custody', 'bank'],
+  }).flatMap(([duty, words]) => words.map((word): [string, string] => [nameKey(word), duty])),
+);
+
+/** Nobody authorises, records and holds the same money, not even two of these, unless somebody else looks over it. */
+function partDuties({ records: { person } }: RuleContext) {
+  if (person.length === 0) return noRow('person');
+  if (person.every(({ cells }) => cells.duties.kind === 'unknown')) {
+    return notSaid(
+      'nobody says who authorises, who records and who holds money: `Duties` (People), and `Reviewer` where one person does two',
+    );
+  }
+  return judgeAll('people', person.map(judgeDuties));
+}
+
+function judgeDuties({ id, cells, place }: RecordByType['person']): Judged {
+  const { duties, bankRights, reviewer } = cells;
+  const name = said(cells.person) ?? id;
+  const written = (said(duties) ?? []).map((word) => dutyByWord.get(nameKey(word)) ?? null);
+  const held = new Set([...written, ...(said(bankRights) === true ? ['hold'] : [])].filter((duty) => duty !== null));
+  const isUnclear = written.includes(null) || (duties.kind !== 'value' && duties.kind !== 'not-applicable');
+  const listed = held.size < 2 ? name : `${name} (${[...held].sort().join(' and ')})`;
+  const isReviewed = (by: string): boolean => nameKey(by) !== nameKey(name);
+  const reviewed = reviewer.kind === 'not-applicable' ? 'fail' : judgeCell(reviewer, isReviewed);
+  const result = held.size < 2 ? (isUnclear ? 'unknown' : 'pass') : reviewed;
+  return { name: listed, result, places: [place] };
+}
 
 /** Few people can pay, and each of them has a second factor. */
 function limitBankRights({ records: { person }, limit }: RuleContext) {
@@ -198,45 +229,5 @@ function limitDuty({ records: { delivery }, limit }: RuleContext) {
       const name = `${said(cells.captain) ?? 'no captain'} (${id})`;
       return { name, result: isAbove ? 'fail' : 'unknown', figure: hours, places: [place] };
     }),
-  );
-}
-
-const daysByCadence = { daily: 1, weekly: 7, monthly: 31, quarterly: 92, yearly: 366 } as const;
-
-/** No KPI is older than its cadence and a half. */
-function keepKpisFresh({ records: { kpi }, asOf, limit }: RuleContext) {
-  if (kpi.length === 0) return noRow('kpi');
-  return judgeAll(
-    'KPIs',
-    kpi.map(({ id, cells, place }): Judged => {
-      const cadence = said(cells.cadence);
-      const result =
-        cadence === null || cells.value.kind === 'unknown'
-          ? 'unknown'
-          : judgeCell(cells.asOf, (on) => limit.low.times(daysByCadence[cadence]).gte(daysBetween(on, asOf)));
-      return { name: said(cells.name) ?? said(cells.key) ?? id, result, places: [place] };
-    }),
-  );
-}
-
-/** What matters has an owner, and the owner is one of the people. */
-function nameOwners({ records: { asset, component, kpi, person } }: RuleContext) {
-  if (person.length === 0) return noRow('person');
-  const people = new Set(person.map(({ cells }) => nameKey(said(cells.person) ?? '')));
-  const isKnown = (owner: string): boolean => owner.split(', ').every((name) => people.has(nameKey(name)));
-  const critical = component.filter(({ cells }) => ['critical', 'high'].includes(said(cells.criticality) ?? ''));
-  const rows = [
-    ...asset.map((one) => ({ one, name: said(one.cells.asset) })),
-    ...critical.map((one) => ({ one, name: said(one.cells.component) })),
-    ...kpi.map((one) => ({ one, name: said(one.cells.name) ?? said(one.cells.key) })),
-  ];
-  if (rows.length === 0) return noRow('asset');
-  return judgeAll(
-    'assets, components and KPIs',
-    rows.map(({ one, name }) => ({
-      name: name ?? one.id,
-      result: judgeCell(one.cells.owner, isKnown),
-      places: [one.place],
-    })),
   );
 }

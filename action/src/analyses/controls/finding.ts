@@ -31,7 +31,8 @@ type CheckedType =
   | 'person'
   | 'product'
   | 'rate'
-  | 'revenue';
+  | 'revenue'
+  | 'system';
 
 export type CheckedRecords = { readonly [T in CheckedType]: readonly RecordByType[T][] };
 

@@ -76,7 +76,7 @@ function makeRule(row: Control | null, shipped: Shipped | null, findLimit: FindL
     fill: shipped?.fill ?? null,
     limit: found?.limit ?? null,
     isStrict: shipped?.threshold?.test !== 'warning',
-    hindrance: own ?? shipped?.missing ?? found?.hindrance ?? null,
+    hindrance: own ?? found?.hindrance ?? null,
     entities: row === null || row.entities.length === 0 || row.entities.includes('all') ? null : row.entities,
     control: row,
     places: row === null ? [] : [row.place],

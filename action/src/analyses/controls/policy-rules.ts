@@ -2,6 +2,8 @@ import { type Exact, exact, infinity, type Quantity, zero } from '../../quantity
 import { said } from '../../records/define-record.ts';
 import type { RecordByType } from '../../records/index.ts';
 import { addUp, derive } from '../derive-figure.ts';
+import { averageSales } from '../measures/average-sale.ts';
+import { leftOfBooking } from '../measures/booking-worth.ts';
 import { groupBy } from '../measures/group-by.ts';
 import { statedParameter } from '../measures/parameter.ts';
 import { payeeOf } from '../measures/payments.ts';
@@ -145,24 +147,17 @@ function capAcquisition({ records: { product }, limit }: RuleContext) {
   if (product.length === 0) return noRow('product');
   return judgeAll(
     'products',
-    product.map(({ id, cells, place }): Judged => {
+    averageSales(product).map(({ product: { id, cells, place }, terms }): Judged => {
       const operands = [
         { name: 'acquisition cost', value: said(cells.cac) },
-        { name: 'price', value: said(cells.price) },
-        ...(cells.commission.kind === 'value' ? [{ name: 'commission', value: cells.commission.value }] : []),
-        { name: 'variable cost', value: said(cells.variableCost) },
+        { name: 'contribution of an order', ...leftOfBooking(terms) },
         { name: 'orders of a customer', value: said(cells.ordersPerCustomer) },
       ];
-      const hasFee = cells.commission.kind === 'value';
       const share = derive(
         'acquisition cost ÷ lifetime value',
         operands,
         '%',
-        ([cost = zero, price = zero, ...rest]) => {
-          const [fee = zero, variable = zero, orders = zero] = hasFee ? rest : [zero, ...rest];
-          const kept = price.times(exact(100).minus(fee)).div(exact(100)).minus(variable);
-          return partOf([cost, kept.times(orders)]);
-        },
+        ([cost = zero, left = zero, orders = zero]) => partOf([cost, left.times(orders)]),
       ).value;
       const name = said(cells.product) ?? id;
       return {

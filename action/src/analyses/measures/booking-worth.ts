@@ -37,34 +37,19 @@ export function filesThatState(cells: readonly Cell<unknown>[]): ReadonlySet<str
   return new Set(cells.filter(({ text }) => text !== '').map(({ place }) => place.path));
 }
 
-/** What a booking leaves: its price less commission, card processing, ads and variable cost. */
-export function leftOfBooking(terms: BookingTerms): Derived {
-  const { rates, operands, formula } = partsOf(terms);
-  return derive(formula, operands, terms.price?.unit ?? '', (values) => leftAt(values, rates));
-}
-
-/** What a booking leaves in percent of its price; null where the price may be zero. */
-export function shareLeft(terms: BookingTerms): Derived {
-  const { rates, operands, formula } = partsOf(terms);
-  const share = derive(`(${formula}) ÷ price`, operands, '%', (values) => {
-    const [price = zero] = values;
-    return price.isZero() ? zero : leftAt(values, rates).times(hundred).div(price);
-  });
-  return terms.price?.low.gt(zero) ? share : { ...share, value: null };
-}
-
-/** The price first, then the rates, then the amounts. */
-function leftAt([price = zero, ...values]: readonly Exact[], rates: number): Exact {
-  const add = (sum: Exact, value: Exact): Exact => sum.plus(value);
-  const share = values.slice(0, rates).reduce(add, zero);
-  return price.times(hundred.minus(share)).div(hundred).minus(values.slice(rates).reduce(add, zero));
-}
-
-function partsOf({ price, variableCost, commission, processing, cardFee, ads }: BookingTerms): {
-  readonly rates: number;
+/** A booking as a formula: what it takes, the price first, and what the values of that come to. */
+export interface BookingFormula {
   readonly operands: readonly Operand[];
-  readonly formula: string;
-} {
+  /** What the booking leaves, in words. */
+  readonly words: string;
+  /** The price less the rates of it that platforms and cards take. */
+  readonly kept: (values: readonly Exact[]) => Exact;
+  /** What is kept less all other costs. */
+  readonly left: (values: readonly Exact[]) => Exact;
+}
+
+/** The formula of a booking; values after those of its operands are let be. */
+export function formulaOf({ price, variableCost, commission, processing, cardFee, ads }: BookingTerms): BookingFormula {
   const rates = [...costOf('commission', commission), ...costOf('card processing', processing)];
   const amounts = [
     ...costOf('card fee', cardFee),
@@ -72,12 +57,50 @@ function partsOf({ price, variableCost, commission, processing, cardFee, ads }: 
     { name: 'variable cost', value: variableCost },
   ];
   const names = (operands: readonly Operand[]): string => operands.map(({ name }) => ` − ${name}`).join('');
-  const kept = rates.length === 0 ? 'price' : `price × (1${names(rates)})`;
+  const [first, last] = [1 + rates.length, 1 + rates.length + amounts.length];
+  const kept = ([price = zero, ...values]: readonly Exact[]): Exact =>
+    price.times(hundred.minus(addAll(values.slice(0, rates.length)))).div(hundred);
   return {
-    rates: rates.length,
     operands: [{ name: 'price', value: price }, ...rates, ...amounts],
-    formula: `${kept}${names(amounts)}`,
+    words: `${rates.length === 0 ? 'price' : `price × (1${names(rates)})`}${names(amounts)}`,
+    kept,
+    left: (values) => kept(values).minus(addAll(values.slice(first, last))),
   };
+}
+
+function addAll(values: readonly Exact[]): Exact {
+  return values.reduce((sum, value) => sum.plus(value), zero);
+}
+
+/** What a booking leaves: its price less commission, card processing, ads and variable cost. */
+export function leftOfBooking(terms: BookingTerms): Derived {
+  const { operands, words, left } = formulaOf(terms);
+  return derive(words, operands, terms.price?.unit ?? '', left);
+}
+
+/** What a booking leaves in percent of its price; null where the price may be zero. */
+export function shareLeft(terms: BookingTerms): Derived {
+  const { operands, words, left } = formulaOf(terms);
+  return shareOfPrice(terms, `(${words}) ÷ price`, operands, left);
+}
+
+/** What is kept of the price after platforms and cards, in percent; null where the price may be zero. */
+export function shareKept(terms: BookingTerms): Derived {
+  const { operands, kept } = formulaOf(terms);
+  return shareOfPrice(terms, 'price less what platforms and cards take, ÷ price', operands, kept);
+}
+
+function shareOfPrice(
+  { price }: BookingTerms,
+  words: string,
+  operands: readonly Operand[],
+  part: BookingFormula['left'],
+): Derived {
+  const share = derive(words, operands, '%', (values) => {
+    const [whole = zero] = values;
+    return whole.isZero() ? zero : part(values).times(hundred).div(whole);
+  });
+  return price?.low.gt(zero) ? share : { ...share, value: null };
 }
 
 function costOf(name: string, cost: Cost): readonly Fee[] {

@@ -1,14 +1,10 @@
 import type { Day } from '../../day.ts';
 import type { RecordByType } from '../../records/index.ts';
 import type { Derived } from '../derive-figure.ts';
+import { averageSales } from './average-sale.ts';
+import { type BookingTerms, leftOfBooking } from './booking-worth.ts';
 import { captainDays } from './captain-days.ts';
-import {
-  acquisitionOf,
-  contributionOfSale,
-  isSubscription,
-  profitOfSubscriber,
-  worthOfSubscriber,
-} from './customer-worth.ts';
+import { acquisitionOf, isSubscription, profitOfSubscriber, worthOfSubscriber } from './customer-worth.ts';
 import { deliveryTrips } from './delivery-trips.ts';
 import { listClientAccounts } from './list-client-accounts.ts';
 import { mainProducts } from './main-product.ts';
@@ -98,7 +94,7 @@ function tablesOf(all: Tables, code: string): Tables {
 }
 
 const measureByKpi: ReadonlyMap<string, Measure> = new Map<string, Measure>([
-  ['charter.cm_per_trip', ofProduct((product, currency) => contributionOfSale(product, currency))],
+  ['charter.cm_per_trip', ofMainSale(leftOfBooking)],
   ['studio.unbilled', unbilledWork],
   ['studio.ltv_cac', ofSubscription(({ worth, cost }) => quotient('worth', worth, 'cost', cost, ''))],
   ['studio.payback', ofSubscription(({ profit, cost }) => quotient('cost', cost, 'gross profit', profit, 'months'))],
@@ -113,10 +109,11 @@ const measureByKpi: ReadonlyMap<string, Measure> = new Map<string, Measure>([
 ]);
 
 /** Of what the entity mostly sells. */
-function ofProduct(compute: (product: RecordByType['product'], currency: string) => Derived): Measure {
+function ofMainSale(compute: (terms: BookingTerms) => Derived): Measure {
   return ({ product }) => {
     const [main] = mainProducts(product).values();
-    return main === undefined ? null : compute(main, currencyOf(product));
+    const sale = averageSales(product, currencyOf(product)).find((one) => one.product === main);
+    return sale === undefined ? null : compute(sale.terms);
   };
 }
 

@@ -3,7 +3,9 @@ import type { Day } from '../../day.ts';
 import { exact, infinity, type Quantity, zero } from '../../quantity/quantity.ts';
 import { said } from '../../records/define-record.ts';
 import type { RecordByType } from '../../records/index.ts';
-import { addUp, type Derived, derive, type Operand, type Term } from '../derive-figure.ts';
+import { addUp, type Derived, derive, type Term } from '../derive-figure.ts';
+import type { AverageSale } from './average-sale.ts';
+import { leftOfBooking } from './booking-worth.ts';
 import { monthlyExpenses, operatingExpenses } from './burn.ts';
 
 type Product = RecordByType['product'];
@@ -18,20 +20,6 @@ const acquisitionAccounts: ReadonlySet<string> = new Set(
   accounts.flatMap(({ number, note }) => (note === 'CAC' ? [number] : [])),
 );
 
-/** What one sale leaves: price less variable cost, with what the platform and the card take in it. */
-export function contributionOfSale({ cells }: Product, currency: string): Derived {
-  return derive('price − variable cost', saleOperands(cells, currency), currency, ([price = zero, cost = zero]) =>
-    price.minus(cost),
-  );
-}
-
-function saleOperands({ price, variableCost }: Product['cells'], currency: string): readonly Operand[] {
-  return [
-    { name: 'price', value: inUnit(said(price), currency) },
-    { name: 'variable cost', value: inUnit(said(variableCost), currency) },
-  ];
-}
-
 function inUnit(value: Quantity | null, unit: string): Quantity | null {
   return value?.unit === unit ? value : null;
 }
@@ -45,22 +33,19 @@ export function isSubscription({ cells }: Product): boolean {
  * What a customer brings: the contribution of a sale × the orders of a customer. Where these are not stated they follow from
  * the share of the customers who come back; `repeat` is that share where the product states none.
  */
-export function worthOfBuyer(product: Product, repeat: Quantity | null, currency: string): Derived {
-  const { cells } = product;
-  const orders = said(cells.ordersPerCustomer);
-  const again = said(cells.repeatRate) ?? repeat;
-  const sale = saleOperands(cells, currency);
+export function worthOfBuyer({ product, terms }: AverageSale, repeat: Quantity | null): Derived {
+  const orders = said(product.cells.ordersPerCustomer);
+  const again = said(product.cells.repeatRate) ?? repeat;
+  const sale = { name: 'contribution of a sale', ...leftOfBooking(terms) };
+  const unit = terms.price?.unit ?? '';
   if (orders !== null || again === null) {
-    const operands = [...sale, { name: 'orders of a customer', value: orders }];
-    const formula = '(price − variable cost) × orders of a customer';
-    return derive(formula, operands, currency, ([price = zero, cost = zero, times = zero]) =>
-      price.minus(cost).times(times),
-    );
+    const operands = [sale, { name: 'orders of a customer', value: orders }];
+    const formula = 'contribution of a sale × orders of a customer';
+    return derive(formula, operands, unit, ([contribution = zero, times = zero]) => contribution.times(times));
   }
-  const operands = [...sale, { name: 'repeat rate', value: again }];
-  const formula = '(price − variable cost) ÷ (1 − repeat rate)';
-  return derive(formula, operands, currency, ([price = zero, cost = zero, rate = zero]) => {
-    const contribution = price.minus(cost);
+  const operands = [sale, { name: 'repeat rate', value: again }];
+  const formula = 'contribution of a sale ÷ (1 − repeat rate)';
+  return derive(formula, operands, unit, ([contribution = zero, rate = zero]) => {
     if (rate.lt(hundred)) return contribution.times(hundred).div(hundred.minus(rate));
     return contribution.isZero() ? zero : contribution.times(infinity);
   });

@@ -1,11 +1,12 @@
 import { type Exact, exact, infinity, type Quantity, zero } from '../../quantity/quantity.ts';
 import { type Derived, derive, type Operand } from '../derive-figure.ts';
 
-/** One month of a business: its sales, what they leave, and its fixed cost, all of the same inputs. */
+/** One month of a business: what is kept of its sales, what they leave, and its fixed cost, all of the same inputs. */
 export interface MonthOfSales {
   readonly operands: readonly Operand[];
-  readonly sales: (values: readonly Exact[]) => Exact;
-  /** Sales less variable cost. */
+  /** Sales less what platforms and cards take of them. */
+  readonly kept: (values: readonly Exact[]) => Exact;
+  /** What is kept, less variable cost. */
   readonly contribution: (values: readonly Exact[]) => Exact;
   readonly fixed: (values: readonly Exact[]) => Exact;
   readonly currency: string;
@@ -31,7 +32,7 @@ const hundred = exact(100);
  * customers who come back; the new customers are taken as they are.
  */
 export function profitLevers(month: MonthOfSales, { repeat, churn }: Loyalty): readonly Lever[] {
-  const { operands, sales, contribution, fixed } = month;
+  const { operands, kept, contribution, fixed } = month;
   const lever = (
     name: string,
     formula: string,
@@ -47,10 +48,10 @@ export function profitLevers(month: MonthOfSales, { repeat, churn }: Loyalty): r
     return contribution(values).times(growth(again, lost, better));
   };
   const levers = [
-    lever('price', '10% of the sales', (values) => sales(values).times(tenth)),
+    lever('price', '10% of what is kept of the sales', (values) => kept(values).times(tenth)),
     lever('volume', '10% of what the sales leave', (values) => contribution(values).times(tenth)),
     lever('variable cost', '10% of the variable cost', (values) =>
-      sales(values).minus(contribution(values)).times(tenth),
+      kept(values).minus(contribution(values)).times(tenth),
     ),
     lever('fixed cost', '10% of the fixed cost', (values) => fixed(values).times(tenth)),
     ...(repeat === null ? [] : [lever('repeat rate', growthFormula, (values) => grown(values, 'repeat'), rates)]),
@@ -83,16 +84,16 @@ function widestFirst(a: Lever, b: Lever): number {
 
 /** The profit of the month when price and volume change by so many percent. */
 export function profitAt(
-  { operands, sales, contribution, fixed, currency }: MonthOfSales,
+  { operands, kept, contribution, fixed, currency }: MonthOfSales,
   price: number,
   volume: number,
 ): Derived {
   const [dearer, more] = [price, volume].map((percent) => exact(percent).div(hundred).plus(1));
-  const formula = 'sales × price × volume − variable cost × volume − fixed cost';
+  const formula = 'kept of the sales × price × volume − variable cost × volume − fixed cost';
   return derive(formula, operands, currency, (values) => {
-    const sold = sales(values);
-    const variable = sold.minus(contribution(values));
-    return sold
+    const earned = kept(values);
+    const variable = earned.minus(contribution(values));
+    return earned
       .times(dearer ?? zero)
       .minus(variable)
       .times(more ?? zero)
