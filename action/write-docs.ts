@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { changesPage } from './changes-page.ts';
 import { configSchema } from './config-schema.ts';
+import { inputsPage } from './inputs-page.ts';
 import { readingRulesPage } from './reading-rules-page.ts';
 import type { Analysis } from './src/analyses/define-analysis.ts';
 import { readTypes } from './src/analyses/find-gaps.ts';
@@ -18,6 +19,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
     ['analyses.md', analysesPage()],
     ['changes.md', changesPage(generated)],
     ['diagnostics.md', diagnosticsPage()],
+    ['inputs.md', inputsPage(generated)],
     ['reading-rules.md', readingRulesPage(generated)],
     ['schema.json', configSchema()],
   ]);
