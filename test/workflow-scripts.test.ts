@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commitAll, makeFolder, makeRepository, putFiles } from './helpers/folder.ts';
+import { commitAll, git, makeFolder, makeRepository, putFiles } from './helpers/folder.ts';
 import { root } from './helpers/source-files.ts';
 import { parseWorkflow, stepsOf } from './helpers/workflows/parse-workflow.ts';
 
@@ -132,16 +132,39 @@ describe('a release', () => {
 
 describe('the check on a live repository', () => {
   const path = join(root, 'action/docs/check-on-github.sh');
-  const check = (words: readonly string[]) => {
-    const { PATH = '' } = process.env;
-    const gh = makeFolder({ gh: '#!/bin/sh\necho called >&2\nexit 1\n' });
-    chmodSync(join(gh, 'gh'), 0o755);
-    const env = { PATH: [gh, PATH].join(delimiter), DRY_RUN: '1' };
-    return spawnSync('bash', [path, ...words], { env, encoding: 'utf8' });
+  /** Runs it with a `gh` of this text, and a key pressed wherever it waits for one. */
+  const check = (words: readonly string[], gh: string, settings: { readonly [name: string]: string }) => {
+    const folder = makeFolder({ gh: `#!/bin/sh\n${gh}\n` });
+    chmodSync(join(folder, 'gh'), 0o755);
+    const env = { PATH: [folder, process.env.PATH].join(delimiter), ...settings };
+    return spawnSync('bash', [path, ...words], { env, encoding: 'utf8', input: '\n'.repeat(50) });
   };
+  /** A server that the script takes for GitHub, and a `gh` that answers as GitHub would. */
+  function standIn() {
+    const server = makeFolder();
+    git(server, 'init', '--quiet', '--bare', '--initial-branch=main');
+    const answers = `case "$*" in
+      *verification.verified*) echo true;;
+      *"--jq .sha") git -C ${server} rev-parse main;;
+      *databaseId\\ //*) echo 7;;
+      *"--jq length") echo 0;;
+      *comments*) echo 1;;
+      "pr merge 1 "*) git -C ${server} update-ref refs/heads/main refs/heads/dearer;;
+      "pr merge protected "*) git -C ${server} update-ref refs/heads/main refs/heads/protected;;
+    esac`;
+    const person = { GIT_AUTHOR_NAME: 'Dana', GIT_AUTHOR_EMAIL: 'dana@example.com' };
+    const committer = { GIT_COMMITTER_NAME: 'Dana', GIT_COMMITTER_EMAIL: 'dana@example.com' };
+    const instead = {
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: `url.file://${server}.insteadOf`,
+      GIT_CONFIG_VALUE_0: 'https://github.com/harbour/check.git',
+    };
+    return { server, answers, settings: { ...person, ...committer, ...instead } };
+  }
 
   test('shows its steps without doing any', () => {
-    const { status, stdout, stderr } = check(['harbour/check']);
+    const { status, stdout, stderr } = check(['harbour/check'], 'echo called >&2; exit 1', { DRY_RUN: '1' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const steps = [...stdout.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
     expect(steps).toEqual(steps.map((_, index) => index + 1));
@@ -149,14 +172,30 @@ describe('the check on a live repository', () => {
     expect(stdout.match(/ {3}See: /g)?.length).toBeGreaterThanOrEqual(steps.length - 1);
   });
 
-  test('asks for a repository', () => {
-    expect(check([])).toMatchObject({ status: 1, stderr: expect.stringContaining('Give OWNER/NAME.') });
+  test('goes through to the end where all is so', () => {
+    const { server, answers, settings } = standIn();
+    const own = { ...settings, ACTION: 'harbour/reports/action@next' };
+    const { status, stdout } = check(['harbour/check'], answers, own);
+    expect({ status, last: stdout.trim().split('\n').at(-1) }).toEqual({
+      status: 0,
+      last: 'All is so. Delete the repository: gh repo delete harbour/check',
+    });
+    const files = git(server, 'ls-tree', '-r', '--name-only', 'main').trim().split('\n');
+    const workflows = ['.github/workflows/preview.yml', '.github/workflows/reports.yml'];
+    expect(files).toEqual([...workflows, 'handoffs/harbour.md', 'inventory/expenses.md']);
+    const [preview = '', reports = ''] = workflows.map((file) => git(server, 'show', `main:${file}`));
+    expect(preview).toMatch(/^name: Preview\n[\s\S]*uses: harbour\/reports\/action@next\n/m);
+    expect(reports).toContain('commit: pull-request');
   });
 
-  test('finds its workflows below these headings', () => {
-    const headings = [...readFileSync(path, 'utf8').matchAll(/^example '([^']+)'/gm)].map(([, heading]) => heading);
-    expect(headings.length).toBeGreaterThan(2);
-    const page = read('action/docs/github.md');
-    for (const heading of headings) expect(page).toMatch(new RegExp(`^## ${heading}\\n[^#]*?\`\`\`yaml\\n`, 'm'));
+  test('stops where something is not so', () => {
+    const { answers, settings } = standIn();
+    const unsigned = answers.replace('verified*) echo true', 'verified*) echo false');
+    const { status, stderr } = check(['harbour/check'], unsigned, settings);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('NOT SO: false') });
+  });
+
+  test('asks for a repository', () => {
+    expect(check([], '', {})).toMatchObject({ status: 1, stderr: expect.stringContaining('Give OWNER/NAME.') });
   });
 });

@@ -3,7 +3,7 @@
 #
 #   action/docs/check-on-github.sh OWNER/NEW-REPOSITORY
 #
-# Needs git, and gh as somebody who may create the repository (`gh auth login`, with the scopes repo and workflow).
+# Needs git, and gh as somebody who may create the repository (`gh auth login --scopes repo,workflow`, `gh auth setup-git`).
 # ACTION=OWNER/REPOSITORY/action@REF checks another version than the released one; DRY_RUN=1 shows the steps and does nothing.
 set -euo pipefail
 
@@ -40,9 +40,10 @@ finish() {
   printf '   Waiting for the run of %s.\n' "$1"
   if [ -n "$is_dry" ]; then return; fi
   local id=
-  until [ -n "$id" ]; do
-    sleep 5
+  while true; do
     id=$(gh run list --repo "$repository" "${@:2}" --limit 1 --json databaseId --jq '.[0].databaseId // empty')
+    if [ -n "$id" ]; then break; fi
+    sleep 5
   done
   gh run watch "$id" --repo "$repository" > "$folder/run.txt" || true
   gh run view "$id" --repo "$repository"
