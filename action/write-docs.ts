@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { analysisPage, linkPersonas } from './analysis-page.ts';
 import { changesPage } from './changes-page.ts';
 import { configSchema } from './config-schema.ts';
+import { inputsPage } from './inputs-page.ts';
 import { readingRulesPage } from './reading-rules-page.ts';
 import { analyses } from './src/analyses/index.ts';
 import { diagnosticKinds } from './src/diagnostics.ts';
@@ -23,6 +24,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
     ...analyses.map((analysis) => [`analyses/${analysis.id}.md`, analysisPage(analysis, personas, generated)] as const),
     ['changes.md', changesPage(generated)],
     ['diagnostics.md', diagnosticsPage()],
+    ['inputs.md', inputsPage(generated)],
     ['reading-rules.md', readingRulesPage(generated)],
     ['schema.json', configSchema()],
   ]);
