@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printTable } from '../../action/src/outputs/print-table.ts';
+import { printTable } from '../../action/src/reports/print-table.ts';
 
 test('columns are aligned by what is seen', () => {
   const rows = [
