@@ -51,20 +51,20 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-7S5FD2PP.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-VREJTJHK.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-HKPOOS7T.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-67742LOZ.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-II25AKC3.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-RLQKB5AW.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-DOMDJPMY.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-A2VADXBA.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-NX4T6IZS.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-RXDEZHF5.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-3WEXRI3G.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-PM4YJILI.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-QKFQHBYI.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-ODXISZPF.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-OJTJ4XHQ.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-G5VSQRZN.js")).runHistory(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {

@@ -1,47 +1,50 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  require_tunnel,
+  require_undici
+} from "./chunks/chunk-RSQSIW4L.js";
+import {
   changeJson,
   diffHead
-} from "./chunks/chunk-DLPVQXGC.js";
-import "./chunks/chunk-ALNVZILV.js";
+} from "./chunks/chunk-Q4ULX25D.js";
+import "./chunks/chunk-RPY2DZGD.js";
+import "./chunks/chunk-Y7LYETEL.js";
 import {
   describeBug
 } from "./chunks/chunk-36ZSAUVE.js";
 import {
   worstFirst
-} from "./chunks/chunk-TEC2N642.js";
-import "./chunks/chunk-542NFIAR.js";
-import {
-  require_tunnel,
-  require_undici
-} from "./chunks/chunk-RSQSIW4L.js";
+} from "./chunks/chunk-M7OAYPOO.js";
 import {
   makePaint
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   printBuild
-} from "./chunks/chunk-7QNR2J37.js";
-import "./chunks/chunk-HIN3QUT4.js";
+} from "./chunks/chunk-KEPJXENR.js";
+import "./chunks/chunk-UOBNP4YV.js";
+import "./chunks/chunk-76XP5VVH.js";
+import "./chunks/chunk-LGU4OOAR.js";
 import "./chunks/chunk-LHTHHMSZ.js";
-import "./chunks/chunk-GZLKN7KZ.js";
-import "./chunks/chunk-KWKXUMIA.js";
-import "./chunks/chunk-M6NT2B24.js";
+import "./chunks/chunk-I74IHJCC.js";
+import "./chunks/chunk-EJMBP7LS.js";
 import {
   annotate,
   chooseAnnotations
-} from "./chunks/chunk-XIORD5UH.js";
-import "./chunks/chunk-TJQD5JJ4.js";
+} from "./chunks/chunk-STS4DD7I.js";
+import "./chunks/chunk-Q3GWZZRJ.js";
 import {
   diagnosticJson
-} from "./chunks/chunk-JKBIPUVE.js";
-import {
-  openInside
-} from "./chunks/chunk-2JWTBF73.js";
+} from "./chunks/chunk-46XMW5IJ.js";
 import {
   countDiagnostics
-} from "./chunks/chunk-LLPUOXAH.js";
-import "./chunks/chunk-7EXYMVCV.js";
+} from "./chunks/chunk-75W5M7ZL.js";
+import {
+  openInside
+} from "./chunks/chunk-XOGFY3J2.js";
+import "./chunks/chunk-UPQG5UFN.js";
+import "./chunks/chunk-DDJK3RQC.js";
+import "./chunks/chunk-KUGPTMZ6.js";
 import "./chunks/chunk-NLO6S2KY.js";
 import {
   exitCodes
@@ -706,11 +709,11 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-ZL33NXVU.js")).runPreview(context);
+      return (await import("./chunks/run-preview-GJMN4RGB.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-ARH4ZX35.js")).runPublish(context);
+      return (await import("./chunks/run-publish-HYQ5WPRE.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-QF4I3LKZ.js")).runCheck(context);
+      return (await import("./chunks/run-check-WQYENQOO.js")).runCheck(context);
   }
 }
 function say(text) {

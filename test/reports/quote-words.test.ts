@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { quoteWords } from '../../action/src/reports/quote-words.ts';
+import { quoteWords, seenWords } from '../../action/src/reports/quote-words.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm);
 const writer = unified().use(remarkGfm).use(remarkStringify);
@@ -93,3 +93,19 @@ it('makes one line of many, and lets nothing run backwards', () => {
     { type: 'text', value: 'one two - three drow end' },
   ]);
 });
+
+it.each([
+  ['ask @\u200bcarole about #\u200b12', 'ask @carole about #12'],
+  ['one\r\ntwo\u2028three\u0000\u009b', 'one two three '],
+  ['in\u202evoice\u202c \u2066x\u2069', 'invoice x'],
+  ['👩\u200d🔧', '👩\u200d🔧'],
+])('is seen without what only GitHub must not see: %j', (words, seen) => {
+  expect(seenWords(words)).toBe(seen);
+});
+
+it.each(['@carole closes #12', '<!-- handoff-reports -->', 'o/r/issues/12'])(
+  'are seen as they were written: %s',
+  (words) => {
+    expect(seenWords(reread(words).text)).toBe(words);
+  },
+);

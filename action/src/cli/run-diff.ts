@@ -1,8 +1,10 @@
+import type { RootContent } from 'mdast';
 import { changesToMdast, type LinkBases } from '../changes/changes-to-mdast.ts';
 import type { Comparison, PersonaChanges } from '../changes/compare-builds.ts';
 import { nearestMatch } from '../nearest-match.ts';
 import { diffJson } from '../outputs/diff-json.ts';
 import { printJson } from '../outputs/neutralise.ts';
+import type { Paint } from '../outputs/paint.ts';
 import { writeMdast } from '../reports/write-mdast.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { compareStates } from './compare-states.ts';
@@ -22,8 +24,22 @@ export async function runDiff(request: Arguments, home: URL, terminal: Terminal)
     return exitCodes.fine;
   }
   const [changes = whole] = shown ?? [whole];
-  terminal.print(`${writeMdast(changesToMdast(changes, comparison, bases))}\n`);
+  const nodes = changesToMdast(changes, comparison, bases);
+  terminal.print(await write(nodes, changes, request.format, terminal.paint));
   return exitCodes.fine;
+}
+
+/** One value, four ways to write it; each loads what it uses. */
+async function write(
+  nodes: RootContent[],
+  { persona }: PersonaChanges,
+  format: Arguments['format'],
+  paint: Paint,
+): Promise<string> {
+  if (format === 'md') return `${writeMdast(nodes)}\n`;
+  if (format === 'html')
+    return (await import('../reports/mdast-to-html.ts')).writeHtml(nodes, { title: persona.title });
+  return (await import('../outputs/print-changes.ts')).printChanges(nodes, paint);
 }
 
 const bases: LinkBases = { before: null, after: '' };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { printPlace } from '../place.ts';
 import { formatShare } from '../reports/format-value.ts';
+import { printTable } from '../reports/print-table.ts';
 import type { Report } from '../reports/report.ts';
 import type { Gap } from '../section.ts';
 import type { Source } from '../sources/source.ts';
@@ -8,7 +9,6 @@ import { neutralise } from './neutralise.ts';
 import type { Paint, Style } from './paint.ts';
 import type { Plan, PlannedFile } from './plan-outputs.ts';
 import { countDiagnostics, hasErrors, printDiagnostics } from './print-diagnostics.ts';
-import { printTable } from './print-table.ts';
 import type { Receipt } from './write-files.ts';
 
 /** All that `build` tells people about. */

@@ -2,13 +2,13 @@ import type { HistoryPoint } from '../changes/figure-history.ts';
 import { toJson } from '../quantity/print-quantity.ts';
 import { quantity } from '../quantity/quantity.ts';
 import { formatCount, formatQuantity, notKnown } from '../reports/format-value.ts';
+import { printTable } from '../reports/print-table.ts';
 import type { Figure } from '../section.ts';
 import type { Commit, History } from '../sources/read-history.ts';
 import { mostCommits } from '../sources/read-history.ts';
 import { drawSparkline } from './draw-sparkline.ts';
 import { neutralise } from './neutralise.ts';
 import type { Paint } from './paint.ts';
-import { printTable } from './print-table.ts';
 
 /** Which figure it is, and how a display rounds it. */
 export type FigureName = Pick<Figure, 'id' | 'title' | 'round'>;

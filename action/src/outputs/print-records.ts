@@ -1,9 +1,9 @@
 import type { AnyRecord } from '../model/model.ts';
 import { printPlace } from '../place.ts';
 import type { Cell } from '../records/define-record.ts';
+import { printTable, type TextCell } from '../reports/print-table.ts';
 import { neutralise } from './neutralise.ts';
 import type { Paint } from './paint.ts';
-import { printTable, type TextCell } from './print-table.ts';
 
 /** Records for people: by type, a line each with id, what it says, and place. */
 export function printRecords(records: readonly AnyRecord[], paint: Paint): string {

@@ -3,11 +3,11 @@ import type { Supposition } from '../model/suppose.ts';
 import { printPlace } from '../place.ts';
 import { toJson } from '../quantity/print-quantity.ts';
 import { formatFigure } from '../reports/format-value.ts';
+import { printTable } from '../reports/print-table.ts';
 import type { Figure } from '../section.ts';
 import { placeJson } from './build-json.ts';
 import { neutralise } from './neutralise.ts';
 import type { Paint } from './paint.ts';
-import { printTable } from './print-table.ts';
 
 export interface WhatIf {
   readonly asOf: string;

@@ -17,3 +17,13 @@ export function list(children: ListItem[]): List {
 export function item(children: PhrasingContent[], below: ListItem['children'] = []): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(children), ...below] };
 }
+
+/** The summary of a fold that begins here, as words; null for all other nodes. */
+export function summaryOf(node: RootContent): string | null {
+  const summary = node.type === 'html' ? /^<details>\s*<summary>(.*)<\/summary>$/s.exec(node.value)?.[1] : undefined;
+  return summary?.replace(/&#(38|60|62);/g, (_, code: string) => String.fromCharCode(Number(code))) ?? null;
+}
+
+export function endsFold(node: RootContent): boolean {
+  return node.type === 'html' && node.value === '</details>';
+}

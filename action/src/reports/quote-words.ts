@@ -6,7 +6,7 @@ import type { PhrasingContent } from 'mdast';
  * escaped when the nodes are written.
  */
 export function quoteWords(words: string): PhrasingContent[] {
-  const clean = words.replace(controls, ' ').replace(reordering, '').replace(/ {2,}/g, ' ');
+  const clean = runForwards(words).replace(/ {2,}/g, ' ');
   const nodes: PhrasingContent[] = [];
   let from = 0;
   for (const code of clean.matchAll(/(?<!`)`([^`]+)`(?!`)/g)) {
@@ -16,6 +16,15 @@ export function quoteWords(words: string): PhrasingContent[] {
   }
   pushText(nodes, clean.slice(from));
   return nodes;
+}
+
+/** Words as a reader sees them who is nowhere near GitHub: on one line, and without what keeps it from seeing a mention. */
+export function seenWords(words: string): string {
+  return runForwards(words).replaceAll(gap, '');
+}
+
+function runForwards(words: string): string {
+  return words.replace(controls, ' ').replace(reordering, '');
 }
 
 function pushText(nodes: PhrasingContent[], value: string): void {
