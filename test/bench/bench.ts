@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { timeComparison } from './compare-states.ts';
 import { generateNotes } from './generate-notes.ts';
 
 /** One program to measure: what is printed, and the arguments of node. */
@@ -82,6 +83,11 @@ async function main(): Promise<void> {
     format: 'esm',
     platform: 'node',
   });
+  const { build: one, compare } = timeComparison(10_000, 5);
+  console.log(`\nChanges between two states of 10,000 records (median of 5)`);
+  console.log(
+    `  compared in ${compare.toFixed(3)} s, ${(compare / one).toFixed(2)} × building one (${one.toFixed(1)} s)`,
+  );
   report('Start', [empty, { name: '--help', args: [cli, '--help'] }], 15);
   for (const size of sizes.length > 0 ? sizes : [50, 1000, 10_000]) {
     const root = join(scratch, `notes-${size}`);

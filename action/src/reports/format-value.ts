@@ -40,7 +40,7 @@ export function formatPart(part: Part): string {
  * By how much something moved: `+$350`, `−1.64 months`, `+4.5 points`, `+$350 to +$525` where the ends moved apart. The period
  * is left to the quantity that moved.
  */
-export function formatShift(shift: Shift): string {
+function formatShift(shift: Shift): string {
   const form = formOf(shift.unit);
   const places = shiftPlaces([shift], form);
   const noun = form.kind === 'percent' ? ' points' : form.noun;
