@@ -12,7 +12,10 @@ const burn = section(
       id: 'burn',
       title: 'Gross burn',
       value: amount({ low: 7000, unit: 'USD/month', basis: 'assumed' }, 8),
-      derivation: { formula: 'sum', inputs: [] },
+      derivation: {
+        formula: 'sum',
+        inputs: [{ name: 'Slip', value: amount({ low: 7000, unit: 'USD/month', basis: 'assumed' }, 8) }],
+      },
     }),
     gap({ id: 'cash/7', missing: 'Balance of Operating', place: at('inventory/cash.md', 7) }),
   ],
@@ -39,7 +42,7 @@ it.each<[Blocks, string]>([
     '- **Balance** of Operating — [inventory/cash.md:7](../inventory/cash.md?plain=1#L7). Needed for Burn and runway. ' +
       'Add an amount, such as `$4,200`.',
   ],
-  ['assumptions', '- Gross burn: $7,000 a month — [inventory/expenses.md:8](../inventory/expenses.md?plain=1#L8)'],
+  ['assumptions', '- Slip: $7,000 a month — [inventory/expenses.md:8](../inventory/expenses.md?plain=1#L8)'],
   [
     'accepted',
     '- **No MFA at the bank** until 2027-01-31 — [inventory/security.md:9](../inventory/security.md?plain=1#L9)',
@@ -67,13 +70,17 @@ it('gives the sections in the order of the report, each with its question and it
     ['burn', [{ type: 'text', value: 'Burn and runway' }], [{ type: 'text', value: 'What about burn?' }]],
     ['quiet', [{ type: 'text', value: 'Quiet' }], [{ type: 'text', value: 'What about quiet?' }]],
   ]);
-  expect(writeMdast(sections[1]?.body ?? [])).toBe('Nothing to report.');
+  expect(writeMdast(sections[1]?.body ?? [])).toBe('Nothing is recorded for this.');
 });
 
 it('says that nothing is recorded only where nothing is', () => {
   expect(reportParts(report([burn])).nothing).toEqual([]);
-  const empty = report([section('burn', [gap({ id: 'table/cash' })])]);
+  const empty = report([
+    section('burn', [
+      gap({ id: 'table/cash', skeleton: { table: 'Cash', says: 'Money.', columns: ['Balance'], example: ['$1'] } }),
+    ]),
+  ]);
   expect(writeMdast([{ type: 'paragraph', children: reportParts(empty).nothing }])).toMatch(
-    /^Nothing is recorded yet\./,
+    /^Nothing can be said yet: these tables are missing\./,
   );
 });
