@@ -219,6 +219,24 @@ test('on any day, in a shallow clone, the same bytes', () => {
   expect(git(copy, 'status', '--porcelain')).toBe('');
 });
 
+test.each([
+  { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
+  { LC_ALL: 'sv_SE.UTF-8', LANG: 'sv_SE.UTF-8', TZ: 'Pacific/Pago_Pago' },
+  { LC_ALL: 'C', TZ: 'Asia/Kathmandu' },
+])('in the locale $LC_ALL and the zone $TZ, the same bytes', (env) => {
+  const here = makeFolder(harbour);
+  const there = makeFolder(harbour);
+  runCli(here, ['build'], { LC_ALL: 'en_US.UTF-8', TZ: 'UTC' });
+  runCli(there, ['build'], env);
+  const names = readdirSync(join(here, 'reports'));
+  expect(names.length).toBeGreaterThan(4);
+  expect(readdirSync(join(there, 'reports'))).toEqual(names);
+  for (const name of names) {
+    const file = join('reports', name);
+    expect(readFileSync(join(there, file), 'utf8')).toBe(readFileSync(join(here, file), 'utf8'));
+  }
+});
+
 /** The modules of ours and of others that a run loads, as the comments of the bundle name them. */
 function loadedBy(words: readonly string[]): ReadonlySet<string> {
   const coverage = makeFolder();
@@ -261,6 +279,7 @@ describe('each command loads what it uses', () => {
   test('build does', () => {
     const loaded = loadedBy(['build']);
     expect(loaded).toContain('nunjucks');
-    expect(loaded).not.toContain('@actions/core');
+    for (const name of ['@actions/core', '@actions/github', 'diff', 'hast-util-to-html'])
+      expect(loaded).not.toContain(name);
   });
 });
