@@ -41,7 +41,7 @@ async function run(words) {
     return exitCodes.fine;
   }
   if (request.command === "version") {
-    const { readVersion } = await import("./chunks/read-version-3XNGTRL6.js");
+    const { readVersion } = await import("./chunks/read-version-HD7EBPJ5.js");
     terminal.print(`${readVersion(home)}
 `);
     return exitCodes.fine;
@@ -51,20 +51,20 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-HKPOOS7T.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-67742LOZ.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-OZFPBA4H.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-6QA5Y5U6.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-RLQKB5AW.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-BBC257VU.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-A2VADXBA.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-Q7ZV22HV.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-RXDEZHF5.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-I3LN2UMU.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-PM4YJILI.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-QL4PMG5I.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-ODXISZPF.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-P2E7KKIK.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-G5VSQRZN.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-AYZ5EOOS.js")).runHistory(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {
@@ -77,7 +77,7 @@ ${result.mend}
 `);
   process.exitCode = isFailure(result) ? exitCodes.usage : result;
 } catch (error) {
-  const { describeBug } = await import("./chunks/describe-bug-6IGWCGGB.js");
+  const { describeBug } = await import("./chunks/describe-bug-MMIS6JWT.js");
   terminal.printAside(describeBug(error, process.env.DEBUG !== void 0));
   process.exitCode = exitCodes.bug;
 }

@@ -1,4 +1,3 @@
-import { sourceTrailer } from '../outputs/compose-commit.ts';
 import { isFailure } from '../sources/failure.ts';
 import { readOwnCommit } from '../sources/read-own-commit.ts';
 import { resolveRevision } from '../sources/resolve-revision.ts';
@@ -7,7 +6,7 @@ import { type Compared, compareWith } from './compare-states.ts';
 
 /** What changed since the notes that the last published reports were made of; null where there are none. */
 export async function compareWithLast(reports: Reports): Promise<Compared | null> {
-  const own = await readOwnCommit(reports.root, sourceTrailer);
+  const own = await readOwnCommit(reports.root);
   if (own === null) return null;
   const from = await resolveRevision(reports.root, own.source);
   if (isFailure(from)) return null;

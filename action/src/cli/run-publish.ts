@@ -4,6 +4,8 @@ import { neutralise } from '../outputs/neutralise.ts';
 import { writeFiles } from '../outputs/write-files.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { noteFolders } from '../sources/find-notes.ts';
+import { configPaths } from '../sources/read-own-commit.ts';
+import { readVersion } from '../sources/read-version.ts';
 import { resolveRevision } from '../sources/resolve-revision.ts';
 import { runGit } from '../sources/run-git.ts';
 import { buildReports } from './build-reports.ts';
@@ -31,8 +33,14 @@ export async function runPublish(request: Arguments, home: URL, terminal: Termin
   }
   const paths = files.map(({ path }) => path);
   const compared = await compareWithLast(reports);
-  const from = compared?.comparison.from.commit ?? null;
-  const message = composeCommit(paths, compared?.whole ?? null, head.id, from);
+  const message = composeCommit({
+    paths,
+    whole: compared?.whole ?? null,
+    source: head.id,
+    base: compared?.comparison.from.commit ?? null,
+    asOf: reports.build.asOf,
+    version: readVersion(home),
+  });
   if (request.isDryRun) {
     terminal.print(`${neutraliseLines(`${message.headline}\n\n${message.body}`)}\n`);
     return exitCodes.fine;
@@ -52,7 +60,7 @@ function neutraliseLines(text: string): string {
 
 /** Reports that are committed must be those of notes that are: else nobody could make them again. */
 async function findEdited(root: string): Promise<Failure | null> {
-  const inputs = [...noteFolders, '.github/handoff-reports.yml', '.github/handoff-reports'];
+  const inputs = [...noteFolders, ...configPaths];
   const run = await runGit(root, ['status', '--porcelain=v1', '--untracked-files=all', '--', ...inputs]);
   if (isFailure(run)) return run;
   const [first] = run.output.split('\n').filter(Boolean);

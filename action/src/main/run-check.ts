@@ -2,7 +2,8 @@ import { planReports, writeReports } from '../cli/write-reports.ts';
 import { compareSeverity } from '../diagnostics.ts';
 import { printSummary } from '../outputs/print-summary.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
-import { buildHere, type RunContext } from './run-context.ts';
+import { buildHere } from './build-here.ts';
+import type { RunContext } from './run-context.ts';
 import type { RunResult } from './run-result.ts';
 
 const nothing = { isDryRun: true, receipts: [], compared: null, commit: '', pullRequest: '', notices: [] } as const;

@@ -7,8 +7,9 @@ import { reportDifferences } from '../outputs/report-differences.ts';
 import { defaultBase, mergeBaseWith } from '../sources/default-base.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { type Revision, resolveRevision } from '../sources/resolve-revision.ts';
+import { buildHere } from './build-here.ts';
 import { changedIn, worstFirst } from './run-check.ts';
-import { buildHere, type RunContext } from './run-context.ts';
+import type { RunContext } from './run-context.ts';
 import type { RunResult } from './run-result.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters; the rest is for what it may add. */

@@ -3,7 +3,7 @@ import type { Reports } from '../cli/build-reports.ts';
 import type { Compared } from '../cli/compare-states.ts';
 import { compareWithLast } from '../cli/compare-with-last.ts';
 import { planReports } from '../cli/write-reports.ts';
-import { type CommitMessage, composeCommit, sourceTrailer } from '../outputs/compose-commit.ts';
+import { type CommitMessage, composeCommit } from '../outputs/compose-commit.ts';
 import { composePreview } from '../outputs/compose-preview.ts';
 import type { GitHub } from '../outputs/open-github.ts';
 import type { Plan, PlannedFile } from '../outputs/plan-outputs.ts';
@@ -12,9 +12,10 @@ import type { Receipt } from '../outputs/write-files.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { openBranch } from '../sources/open-branch.ts';
 import { openInside } from '../sources/open-root.ts';
-import { readOwnCommit } from '../sources/read-own-commit.ts';
-import { changedIn, runCheck, runWrite, worstFirst } from './run-check.ts';
-import { buildHere, type RunContext } from './run-context.ts';
+import { readVersion } from '../sources/read-version.ts';
+import { buildHere } from './build-here.ts';
+import { changedIn, runWrite, worstFirst } from './run-check.ts';
+import type { RunContext } from './run-context.ts';
 import type { RunResult } from './run-result.ts';
 
 const mostTries = 5;
@@ -29,10 +30,6 @@ export async function runPublish(context: RunContext): Promise<RunResult | Failu
   const target = event.branch;
   if (target === null || event.sha === '') return noBranch;
   if (inputs.token === '') return noToken;
-  if ((await readOwnCommit(root.path, sourceTrailer))?.isHead === true) {
-    log('The newest commit is one of our own, made of the notes before it: there is nothing to publish.');
-    return runCheck(context);
-  }
   let at: Tip = { id: event.sha, path: root.path };
   for (let tries = 1; ; tries++) {
     const attempt = await publishAt(context, target, at);
@@ -77,8 +74,14 @@ async function publishAt(context: RunContext, target: string, at: Tip): Promise<
   if (files.length === 0) return resultOf(context, reports, plan, null, '', '');
   const compared = await compareWithLast(reports);
   const paths = files.map(({ path }) => path);
-  const from = compared?.comparison.from.commit ?? null;
-  const message = composeCommit(paths, compared?.whole ?? null, at.id, from);
+  const message = composeCommit({
+    paths,
+    whole: compared?.whole ?? null,
+    source: at.id,
+    base: compared?.comparison.from.commit ?? null,
+    asOf: reports.build.asOf,
+    version: readVersion(context.home),
+  });
   const written = await write(context, target, at.id, files, message);
   if (isFailure(written) || written.kind === 'stale') return isFailure(written) ? written : 'stale';
   const number = 'number' in written ? String(written.number) : '';

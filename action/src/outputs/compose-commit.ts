@@ -4,9 +4,8 @@ import type { PersonaChanges } from '../changes/compare-builds.ts';
 import { valenceOf } from '../changes/rank-changes.ts';
 import { formatCount } from '../reports/format-value.ts';
 import { quoteWords } from '../reports/quote-words.ts';
+import { ownTrailers } from '../sources/read-own-commit.ts';
 
-/** By this line of its message a commit of ours is known again, and the notes that its reports were made of. */
-export const sourceTrailer = 'Handoff-Reports-Source';
 const baseTrailer = 'Handoff-Reports-Base';
 
 export interface CommitMessage {
@@ -17,22 +16,31 @@ export interface CommitMessage {
 const mostTold = 7;
 const longestLine = 200;
 
-/**
- * The message of a commit of reports: how many, what changed most, and the commits before and after as trailers.
- *
- * @param source the commit of the notes that the reports were made of.
- * @param base the commit that the reports before were made of; null where none is known.
- */
-export function composeCommit(
-  paths: readonly string[],
-  whole: PersonaChanges | null,
-  source: string,
-  base: string | null,
-): CommitMessage {
+/** What a commit of reports is made of. */
+export interface Publication {
+  /** The paths of the reports. */
+  readonly paths: readonly string[];
+  /** What changed since the reports before; null where that is not known. */
+  readonly whole: PersonaChanges | null;
+  /** The commit of the notes that the reports were made of. */
+  readonly source: string;
+  /** The commit that the reports before were made of; null where none is known. */
+  readonly base: string | null;
+  readonly asOf: string;
+  readonly version: string;
+}
+
+/** The message of a commit of reports: how many, what changed most, and how they were made as trailers. */
+export function composeCommit({ paths, whole, source, base, asOf, version }: Publication): CommitMessage {
   const [only] = paths.length === 1 ? paths : [];
   const what = only ?? `${formatCount(paths.length)} reports`;
   const told = whole === null || whole.changes.length === 0 ? '' : `: ${countWords(whole.counts)}`;
-  const trailers = [...(base === null ? [] : [`${baseTrailer}: ${base}`]), `${sourceTrailer}: ${source}`];
+  const trailers = [
+    ...(base === null ? [] : [`${baseTrailer}: ${base}`]),
+    `${ownTrailers.source}: ${source}`,
+    `${ownTrailers.asOf}: ${asOf}`,
+    `${ownTrailers.version}: ${version}`,
+  ];
   return { headline: `Update ${what}${told}`, body: [...changeLines(whole), ...trailers].join('\n') };
 }
 

@@ -1,25 +1,48 @@
 import { isFailure } from './failure.ts';
+import { noteFolders } from './find-notes.ts';
+import { reportsPath } from './read-reports.ts';
 import { runGit } from './run-git.ts';
 
-/** What git tells of the last commit that wrote reports by this action. */
+/** The lines of its message by which a commit of ours is known again. */
+export const ownTrailers = {
+  /** The commit of the notes that the reports were made of. */
+  source: 'Handoff-Reports-Source',
+  /** The day that they were computed for. */
+  asOf: 'Handoff-Reports-As-Of',
+  /** The version that made them. */
+  version: 'Handoff-Reports-Version',
+} as const;
+
+/** The last commit that published reports. */
 export interface OwnCommit {
-  /** The commit of the notes that its reports were made of. */
+  readonly id: string;
   readonly source: string;
-  /** Whether that commit is checked out, made right on top of its source. */
-  readonly isHead: boolean;
+  readonly asOf: string;
+  readonly version: string;
 }
 
-/** The last commit below a root with our trailer, as far as the clone reaches; null where there is none. */
-export async function readOwnCommit(root: string, trailer: string): Promise<OwnCommit | null> {
-  const form = `%H%x00%P%x00%(trailers:key=${trailer},valueonly,separator=%x2C)`;
-  const search = [`--grep=^${trailer}: `, `--format=${form}`, '-1'];
-  const [own, head] = await Promise.all([
-    runGit(root, ['-c', 'log.showSignature=false', 'log', ...search]),
-    runGit(root, ['rev-parse', 'HEAD']),
-  ]);
-  if (isFailure(own) || isFailure(head) || !own.isFine || !head.isFine) return null;
-  const [id = '', parents = '', trailers = ''] = own.output.trim().split('\0');
-  const source = trailers.split(',').at(-1)?.trim() ?? '';
-  if (!/^[0-9a-f]{40,64}$/.test(source)) return null;
-  return { source, isHead: id === head.output.trim() && parents === source };
+/** The last commit below a root with our trailers, as far as the clone reaches; null where there is none. */
+export async function readOwnCommit(root: string): Promise<OwnCommit | null> {
+  const { source, asOf, version } = ownTrailers;
+  const values = [source, asOf, version].map((key) => `%(trailers:key=${key},valueonly,separator=%x2C)`);
+  const search = [`--grep=^${source}: `, `--format=%H%x00${values.join('%x00')}`, '-1'];
+  const run = await runGit(root, ['-c', 'log.showSignature=false', 'log', ...search]);
+  if (isFailure(run) || !run.isFine) return null;
+  const [id = '', ...trailers] = run.output.trim().split('\0');
+  const [from = '', day = '', by = ''] = trailers.map((text) => text.split(',').at(-1)?.trim() ?? '');
+  return /^[0-9a-f]{40,64}$/.test(from) ? { id, source: from, asOf: day, version: by } : null;
+}
+
+/** Configuration that decides what reports say, from the root. */
+export const configPaths = ['.github/handoff-reports.yml', '.github/handoff-reports'] as const;
+
+/**
+ * Whether what is checked out holds the same notes as those of a commit of ours, and the reports that it made: making them
+ * again for the same day would change nothing. False where the clone does not reach there.
+ */
+export async function isUpToDate(root: string, { id, source }: OwnCommit): Promise<boolean> {
+  const notes = await runGit(root, ['diff', '--quiet', source, '--', ...noteFolders, ...configPaths]);
+  if (isFailure(notes) || !notes.isFine) return false;
+  const reports = await runGit(root, ['diff', '--quiet', id, '--', reportsPath]);
+  return !isFailure(reports) && reports.isFine;
 }
