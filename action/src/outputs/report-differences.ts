@@ -21,11 +21,17 @@ export function reportDifferences(
     const { hunks } = structuredPatch(path, path, old, young, undefined, undefined, { context: 1 });
     const lines = hunks.flatMap((hunk) => hunk.lines.filter((line) => !line.startsWith('\\')));
     const patch = hunks
-      .map(({ oldStart, oldLines, newStart, newLines, lines }) =>
-        [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines].join('\n'),
-      )
+      .map(({ oldStart, oldLines, newStart, newLines, lines }) => {
+        const ranges = `-${rangeOf(oldStart, oldLines)} +${rangeOf(newStart, newLines)}`;
+        return [`@@ ${ranges} @@`, ...lines].join('\n');
+      })
       .join('\n');
     const count = (sign: string): number => lines.filter((line) => line.startsWith(sign)).length;
     return [{ path, patch, added: count('+'), removed: count('-') }];
   });
+}
+
+/** A range without lines begins before the first. */
+function rangeOf(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`;
 }
