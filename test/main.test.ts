@@ -2,97 +2,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Content, commitAll, git, makeFolder, makeRepository } from './helpers/folder.ts';
-import { harbour, type Run, runBundle } from './helpers/run-bundle.ts';
+import { type ActionEvent, runAction } from './helpers/run-action.ts';
+import { harbour } from './helpers/run-bundle.ts';
 
-interface ActionRun extends Run {
-  readonly outputs: { readonly [name: string]: string };
-  readonly summary: string;
-}
-
-interface Event {
-  readonly name?: string;
-  readonly inputs?: { readonly [name: string]: string };
-}
-
-/** Runs the shipped action in a workspace, with the environment that a runner gives it. */
-function runAction(workspace: string, { name = 'workflow_call', inputs = {} }: Event = {}): ActionRun {
-  const files = makeFolder({ output: '', state: '', env: '', path: '', summary: '', 'event.json': '{}' });
-  const given = { root: '.', 'as-of': '', 'fail-on': 'error', ...inputs };
-  const inputEnv = Object.entries(given).map(([input, text]) => [`INPUT_${input.toUpperCase()}`, text] as const);
-  const env = {
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: workspace,
-    GITHUB_EVENT_NAME: name,
-    GITHUB_EVENT_PATH: join(files, 'event.json'),
-    GITHUB_REPOSITORY: 'example/harbour',
-    GITHUB_REPOSITORY_OWNER: 'example',
-    GITHUB_SHA: '0'.repeat(40),
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_REF_NAME: 'main',
-    GITHUB_REF_TYPE: 'branch',
-    GITHUB_HEAD_REF: '',
-    GITHUB_BASE_REF: '',
-    GITHUB_ACTOR: 'dana',
-    GITHUB_WORKFLOW: 'reports',
-    GITHUB_JOB: 'build',
-    GITHUB_ACTION: 'reports',
-    GITHUB_ACTION_PATH: workspace,
-    GITHUB_RUN_ID: '1',
-    GITHUB_RUN_NUMBER: '1',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_API_URL: 'https://api.github.com',
-    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
-    RUNNER_TEMP: files,
-    RUNNER_TOOL_CACHE: files,
-    RUNNER_OS: 'Linux',
-    RUNNER_ARCH: 'X64',
-    GITHUB_OUTPUT: join(files, 'output'),
-    GITHUB_STATE: join(files, 'state'),
-    GITHUB_ENV: join(files, 'env'),
-    GITHUB_PATH: join(files, 'path'),
-    GITHUB_STEP_SUMMARY: join(files, 'summary'),
-    ...Object.fromEntries(inputEnv),
-  };
-  const run = runBundle('main', [], { cwd: workspace, env });
-  return {
-    ...run,
-    outputs: parseOutputs(readFileSync(join(files, 'output'), 'utf8')),
-    summary: readFileSync(join(files, 'summary'), 'utf8'),
-  };
-}
-
-/** Reads `NAME<<DELIMITER`, the value, and the delimiter. */
-function parseOutputs(text: string): { readonly [name: string]: string } {
-  const outputs: { [name: string]: string } = {};
-  for (const [, name = '', , value = ''] of text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2\n/gm)) outputs[name] = value;
-  return outputs;
-}
-
-/** The lines that a runner obeys: what stands between stop-commands and its token is text. */
-function commandsIn(stdout: string): readonly string[] {
-  const commands: string[] = [];
-  let token: string | null = null;
-  for (const line of stdout.split('\n')) {
-    const stop: string | undefined = /^::stop-commands::(.+)$/.exec(line.trim())?.[1];
-    if (token !== null) token = line.trim() === `::${token}::` ? null : token;
-    else if (stop !== undefined) token = stop;
-    else if (/^::|##\[/.test(line.trim())) commands.push(line);
-  }
-  return commands;
-}
+/** A run that writes into the workspace, and asks nobody. */
+const write = (workspace: string, event: ActionEvent = {}) =>
+  runAction(workspace, { ...event, inputs: { command: 'publish', commit: 'none', ...event.inputs } });
 
 const bad: { readonly [path: string]: Content } = { 'handoffs/bad.md': Buffer.from([0]), 'handoffs/empty.md': '' };
 
 describe('a run', () => {
-  test('writes the reports, and says so in log, outputs and summary', () => {
+  test('writes the reports, and says so in log, outputs and summary', async () => {
     const workspace = makeFolder(harbour);
-    const { status, stdout, stderr, outputs, summary } = runAction(workspace);
+    const { status, stdout, commands, stderr, outputs, summary } = await write(workspace);
     expect([status, stderr]).toEqual([0, '']);
     expect(readFileSync(join(workspace, 'reports/cfo.md'), 'utf8')).toContain('as of 2026-11-20');
     expect(stdout).toContain('reports/cfo.md');
-    expect(commandsIn(stdout)).toEqual([]);
+    expect(commands).toEqual([]);
     expect(outputs.changed).toBe('true');
     expect(JSON.parse(outputs.reports ?? '')).toContainEqual({ persona: 'cfo', path: 'reports/cfo.md', changed: true });
     expect(JSON.parse(outputs.diagnostics ?? '')).toEqual([]);
@@ -100,29 +26,29 @@ describe('a run', () => {
     expect(summary).toMatch(/\| CFO .*\| `reports\/cfo\.md` \| new \|/);
   });
 
-  test('a second time changes nothing', () => {
+  test('a second time changes nothing', async () => {
     const workspace = makeFolder(harbour);
-    runAction(workspace);
-    const { outputs, summary } = runAction(workspace);
+    await write(workspace);
+    const { outputs, summary } = await write(workspace);
     expect(outputs.changed).toBe('false');
     expect(summary).toContain(': 0 of ');
   });
 
-  test('reads a folder of the workspace, and names files from the workspace', () => {
+  test('reads a folder of the workspace, and names files from the workspace', async () => {
     const files = Object.entries({ ...harbour, ...bad }).map(([path, content]) => [`notes/${path}`, content] as const);
     const workspace = makeFolder(Object.fromEntries(files));
-    const { stdout } = runAction(workspace, { inputs: { root: 'notes' } });
+    const { commands } = await write(workspace, { inputs: { root: 'notes' } });
     expect(existsSync(join(workspace, 'notes/reports/cfo.md'))).toBe(true);
-    expect(commandsIn(stdout)[0]).toMatch(/^::error file=notes\/handoffs\/bad\.md,line=1,col=1,title=source\/binary::/);
+    expect(commands[0]).toMatch(/^::error file=notes\/handoffs\/bad\.md,line=1,col=1,title=source\/binary::/);
   });
 });
 
 describe('findings', () => {
-  test('are annotations, worst first, and fail the run', () => {
+  test('are annotations, worst first, and fail the run', async () => {
     const workspace = makeFolder({ ...harbour, ...bad });
-    const { status, stdout, outputs, summary } = runAction(workspace);
+    const { status, commands, outputs, summary } = await write(workspace);
     expect(status).toBe(1);
-    expect(commandsIn(stdout)).toEqual([
+    expect(commands).toEqual([
       expect.stringMatching(/^::error file=handoffs\/bad\.md,/),
       expect.stringMatching(/^::warning file=handoffs\/empty\.md,/),
       '::error::The notes have 1 error (`fail-on: error`).',
@@ -139,41 +65,42 @@ describe('findings', () => {
     ['error', { 'handoffs/empty.md': '' }, 0],
     ['warning', { 'handoffs/empty.md': '' }, 1],
     ['never', bad, 0],
-  ])('fail-on: %s', (failOn, files, status) => {
-    expect(runAction(makeFolder({ ...harbour, ...files }), { inputs: { 'fail-on': failOn } }).status).toBe(status);
+  ])('fail-on: %s', async (failOn, files, status) => {
+    const run = await write(makeFolder({ ...harbour, ...files }), { inputs: { 'fail-on': failOn } });
+    expect(run.status).toBe(status);
   });
 
-  test('beyond what GitHub shows are in the summary', () => {
+  test('beyond what GitHub shows are in the summary', async () => {
     const many = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`handoffs/${i}.md`, '']));
-    const { stdout, summary, outputs } = runAction(makeFolder({ ...harbour, ...many }));
-    expect(commandsIn(stdout)).toHaveLength(10);
+    const { stdout, commands, summary, outputs } = await write(makeFolder({ ...harbour, ...many }));
+    expect(commands).toHaveLength(10);
     expect(stdout).toContain('15 more findings are in the job summary.');
     expect(summary.match(/source\/empty`\]/g)).toHaveLength(25);
     expect(JSON.parse(outputs.diagnostics ?? '')).toHaveLength(25);
   });
 
-  test('obey nobody', () => {
+  test('obey nobody', async () => {
     const cash = harbour['inventory/cash.md'].replace('$18,000', '::add-mask::x ##[add-mask]y %0A::error::z');
     const workspace = makeFolder({ ...harbour, 'inventory/cash.md': cash, 'handoffs/a\n::error::b.md': '' });
-    const { stdout } = runAction(workspace);
+    const { stdout, commands } = await write(workspace);
     expect(stdout).toContain('##[add-mask]y');
-    expect(commandsIn(stdout).every((line) => /^::(?:error|warning)(?: file=|::The notes have)/.test(line))).toBe(true);
+    expect(commands.every((line) => /^::(?:error|warning)(?: file=|::The notes have)/.test(line))).toBe(true);
   });
 });
 
 describe('the as-of date', () => {
-  const asOf = (workspace: string, event: Event): string =>
-    /As of (\S+):/.exec(runAction(workspace, event).summary)?.[1] ?? '';
+  const asOf = async (workspace: string, event: ActionEvent): Promise<string> =>
+    /As of (\S+):/.exec((await write(workspace, event)).summary)?.[1] ?? '';
 
-  test('is that of the input, else of the event, else what the notes state', () => {
+  test('is that of the input, else of the event, else what the notes state', async () => {
     const workspace = makeRepository(harbour);
     commitAll(workspace, '2026-12-24');
-    expect(asOf(workspace, { name: 'push' })).toBe('2026-12-24');
-    expect(asOf(workspace, { name: 'pull_request' })).toBe('2026-11-20');
-    expect(asOf(workspace, { name: 'push', inputs: { 'as-of': 'stated' } })).toBe('2026-11-20');
-    expect(asOf(workspace, { name: 'push', inputs: { 'as-of': '2027-01-31' } })).toBe('2027-01-31');
+    expect(await asOf(workspace, { name: 'push' })).toBe('2026-12-24');
+    expect(await asOf(workspace, { name: 'pull_request' })).toBe('2026-11-20');
+    expect(await asOf(workspace, { name: 'push', inputs: { 'as-of': 'stated' } })).toBe('2026-11-20');
+    expect(await asOf(workspace, { name: 'push', inputs: { 'as-of': '2027-01-31' } })).toBe('2027-01-31');
     const before = new Date().toISOString().slice(0, 10);
-    const today = asOf(workspace, { name: 'schedule' });
+    const today = await asOf(workspace, { name: 'schedule' });
     expect([before, new Date().toISOString().slice(0, 10)]).toContain(today);
   });
 });
@@ -185,18 +112,18 @@ describe('what cannot be carried out fails the run with one sentence', () => {
     [{ root: 'missing' }, 'cannot be opened: it is not there.'],
     [{ root: '..' }, 'Unexpected root `..` outside the workspace'],
     [{ root: 'link' }, 'Unexpected root `link` outside the workspace'],
-  ])('%j', (inputs, message) => {
+  ])('%j', async (inputs, message) => {
     const workspace = makeFolder({ ...harbour, link: { link: '/' } });
-    const { status, stdout, stderr } = runAction(workspace, { inputs });
+    const { status, commands, stderr } = await write(workspace, { inputs });
     expect([status, stderr]).toEqual([1, '']);
-    expect(commandsIn(stdout)).toEqual([expect.stringContaining(message)]);
+    expect(commands).toEqual([expect.stringContaining(message)]);
     expect(existsSync(join(workspace, 'reports'))).toBe(false);
   });
 
-  test('a report that cannot be written', () => {
+  test('a report that cannot be written', async () => {
     const workspace = makeFolder(harbour);
     mkdirSync(join(workspace, 'reports/cfo.md'), { recursive: true });
-    const { status, stdout, outputs } = runAction(workspace, { inputs: { 'fail-on': 'never' } });
+    const { status, stdout, outputs } = await write(workspace, { inputs: { 'fail-on': 'never' } });
     expect(status).toBe(1);
     expect(stdout).toContain('::error::reports/cfo.md could not be written: it is a folder.');
     expect(JSON.parse(outputs.reports ?? '')).toContainEqual({
@@ -207,10 +134,10 @@ describe('what cannot be carried out fails the run with one sentence', () => {
   });
 });
 
-test('only reports are written', () => {
+test('only reports are written', async () => {
   const workspace = makeRepository(harbour);
   writeFileSync(join(workspace, 'handoffs/new.md'), '# New\n');
-  runAction(workspace);
+  await write(workspace);
   const written = git(workspace, 'status', '--porcelain').trim().split('\n');
   expect(written).toEqual(['?? handoffs/new.md', '?? reports/']);
   expect(readdirSync(join(workspace, 'reports')).every((name) => /^[a-z-]+\.md$/.test(name))).toBe(true);

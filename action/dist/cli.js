@@ -51,20 +51,20 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-OZFPBA4H.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-6QA5Y5U6.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-2D6K54HN.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-I5EN5D2I.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-BBC257VU.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-ZAFWFUZA.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-Q7ZV22HV.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-TKAVO3EK.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-I3LN2UMU.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-FGBIJRFE.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-QL4PMG5I.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-5P57PQET.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-P2E7KKIK.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-7U5VIK52.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-AYZ5EOOS.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-4Q26JVI6.js")).runHistory(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {

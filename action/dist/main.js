@@ -8,20 +8,20 @@ import {
 } from "./chunks/chunk-C2O72MAD.js";
 import "./chunks/chunk-RSQSIW4L.js";
 import {
+  chooseDay
+} from "./chunks/chunk-H4KB5T4Z.js";
+import {
   isUpToDate,
   readOwnCommit
-} from "./chunks/chunk-GZMCXJS2.js";
-import "./chunks/chunk-6FWDVU3C.js";
-import {
-  chooseDay
-} from "./chunks/chunk-INOEQTYY.js";
+} from "./chunks/chunk-W5L33IMW.js";
+import "./chunks/chunk-ENA7OVNB.js";
 import {
   readVersion
 } from "./chunks/chunk-EWHJXXU2.js";
-import "./chunks/chunk-5JWYIUAE.js";
+import "./chunks/chunk-OPGKYUOB.js";
 import {
   openInside
-} from "./chunks/chunk-M56EBZ5O.js";
+} from "./chunks/chunk-D2FRPRRE.js";
 import "./chunks/chunk-NGLJROPM.js";
 import {
   exitCodes
@@ -163,7 +163,7 @@ async function run() {
   }
   const result = await runCommand(command, context);
   if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { judgeRun, tellRun } = await import("./chunks/tell-run-CGDN4LMO.js");
+  const { judgeRun, tellRun } = await import("./chunks/tell-run-SUVBSS2O.js");
   await tellRun(result, context);
   return judgeRun(inputs, result);
 }
@@ -175,11 +175,11 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-KIWM5MAU.js")).runPreview(context);
+      return (await import("./chunks/run-preview-KNMKSF67.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-KYC6YR3S.js")).runPublish(context);
+      return (await import("./chunks/run-publish-3SG4CUR5.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-MQJYUDE4.js")).runCheck(context);
+      return (await import("./chunks/run-check-SAPUBXHJ.js")).runCheck(context);
   }
 }
 function say(text) {

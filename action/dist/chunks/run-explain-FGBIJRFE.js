@@ -6,7 +6,7 @@ import {
 } from "./chunk-3TTBMS2P.js";
 import {
   buildReports
-} from "./chunk-HITNZQ7Z.js";
+} from "./chunk-CVG7CADG.js";
 import {
   formatQuantity,
   formatSentence,
@@ -15,7 +15,7 @@ import {
 import {
   placeJson
 } from "./chunk-MWMMVOUO.js";
-import "./chunk-RKPU42K5.js";
+import "./chunk-NYILA6I5.js";
 import {
   distinctLines,
   printPlace,
@@ -27,7 +27,7 @@ import {
   neutralise,
   printJson
 } from "./chunk-NLO6S2KY.js";
-import "./chunk-M56EBZ5O.js";
+import "./chunk-D2FRPRRE.js";
 import "./chunk-NGLJROPM.js";
 import {
   exitCodes

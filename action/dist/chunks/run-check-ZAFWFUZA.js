@@ -14,14 +14,14 @@ import {
 import {
   configPath,
   loadNotes
-} from "./chunk-RKPU42K5.js";
+} from "./chunk-NYILA6I5.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
 import {
   printJson
 } from "./chunk-NLO6S2KY.js";
-import "./chunk-M56EBZ5O.js";
+import "./chunk-D2FRPRRE.js";
 import "./chunk-NGLJROPM.js";
 import {
   exitCodes

@@ -6,14 +6,14 @@ import {
 import {
   writeReports,
   writeTables
-} from "./chunk-W44VLVEL.js";
+} from "./chunk-2Y76RSEQ.js";
 import "./chunk-WRYQTIU2.js";
 import "./chunk-LGU4OOAR.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-5JWYIUAE.js";
+import "./chunk-OPGKYUOB.js";
 import {
   buildReports
-} from "./chunk-HITNZQ7Z.js";
+} from "./chunk-CVG7CADG.js";
 import {
   formatPart
 } from "./chunk-ONNDCSUB.js";
@@ -24,7 +24,7 @@ import {
 import {
   hasErrors
 } from "./chunk-IEROIF4H.js";
-import "./chunk-RKPU42K5.js";
+import "./chunk-NYILA6I5.js";
 import {
   distinctLines,
   printPlace,
@@ -36,7 +36,7 @@ import {
   neutralise,
   printJson
 } from "./chunk-NLO6S2KY.js";
-import "./chunk-M56EBZ5O.js";
+import "./chunk-D2FRPRRE.js";
 import "./chunk-NGLJROPM.js";
 import {
   exitCodes

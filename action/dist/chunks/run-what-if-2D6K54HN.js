@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   build,
   buildReports
-} from "./chunk-HITNZQ7Z.js";
+} from "./chunk-CVG7CADG.js";
 import {
   formatFigure
 } from "./chunk-ONNDCSUB.js";
@@ -18,7 +18,7 @@ import {
 } from "./chunk-IEROIF4H.js";
 import {
   readModel
-} from "./chunk-RKPU42K5.js";
+} from "./chunk-NYILA6I5.js";
 import {
   nameKey,
   printPlace,
@@ -31,7 +31,7 @@ import {
   neutralise,
   printJson
 } from "./chunk-NLO6S2KY.js";
-import "./chunk-M56EBZ5O.js";
+import "./chunk-D2FRPRRE.js";
 import "./chunk-NGLJROPM.js";
 import {
   exitCodes

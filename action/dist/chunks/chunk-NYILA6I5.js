@@ -67,22 +67,22 @@ import {
   toString
 } from "./chunk-KUGPTMZ6.js";
 import {
+  committerDay,
   decodeSource,
   describeError,
   diagnoseFile,
   findNotes,
-  gitEnvironment,
-  gitFailure,
   isLeftOut,
   isSource,
   mostBytes,
   mostDepth,
   mostFiles,
   noteFolders,
+  openGit,
   openRoot,
   readCommitterDate,
   tooLarge
-} from "./chunk-M56EBZ5O.js";
+} from "./chunk-D2FRPRRE.js";
 import {
   compareDiagnostics,
   diagnose
@@ -12716,19 +12716,6 @@ function namedEvidence({ rows }) {
 // action/src/sources/open-commits.ts
 import { createHash } from "node:crypto";
 
-// action/src/sources/committer-day.ts
-function committerDay(commit) {
-  const text3 = Buffer.from(commit.bytes ?? []).toString("utf8");
-  const line = text3.split("\n").find((header) => header.startsWith("committer ")) ?? "";
-  const parts = /> (\d{1,12}) ([+-])(\d\d)(\d\d)$/.exec(line);
-  if (parts === null) return null;
-  const [, seconds, sign, hours, minutes] = parts;
-  const zone = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60;
-  const moment = new Date((Number(seconds) + zone) * 1e3);
-  const day = Number.isNaN(moment.getTime()) ? "" : moment.toISOString().slice(0, 10);
-  return isDay(day) ? day : null;
-}
-
 // action/src/sources/load-commit-tree.ts
 import { posix } from "node:path";
 async function loadCommitTree(git, commit) {
@@ -12828,91 +12815,6 @@ var kindByMode = {
   "120000": "link",
   "160000": "other"
 };
-
-// action/src/sources/open-git.ts
-import { spawn } from "node:child_process";
-function openGit(folder, mostBytes2) {
-  const git = spawn("git", ["cat-file", "--batch"], {
-    cwd: folder,
-    env: gitEnvironment(),
-    stdio: ["pipe", "pipe", "pipe"]
-  });
-  const questions = [];
-  let ended = false;
-  let complaint = "";
-  let failure = null;
-  const answer = (object) => questions.shift()?.answer(object);
-  const parse2 = parseAnswers(mostBytes2, answer);
-  git.stdout.on("data", parse2);
-  git.stderr.setEncoding("utf8").on("data", (text3) => {
-    if (complaint.length < 1e3) complaint += text3;
-  });
-  git.stdin.on("error", () => {
-  });
-  const closed = new Promise((resolve) => {
-    const end = () => {
-      ended = true;
-      while (questions.length > 0) answer(null);
-      resolve();
-    };
-    git.on("error", (error) => {
-      failure = "code" in error && error.code === "ENOENT" ? gitFailure(null) : gitFailure(error.message);
-      end();
-    });
-    git.on("close", (status) => {
-      if (status !== 0 && failure === null) failure = gitFailure(complaint);
-      end();
-    });
-  });
-  return {
-    read: (name) => new Promise((resolve) => {
-      if (ended || /[\n\r\0]/.test(name)) return resolve(null);
-      questions.push({ name, answer: resolve });
-      git.stdin.write(`${name}
-`);
-    }),
-    close: async () => {
-      git.stdin.end();
-      await closed;
-      return failure;
-    }
-  };
-}
-function parseAnswers(mostBytes2, give) {
-  let line = [];
-  let head = null;
-  let body = [];
-  let left = 0;
-  const takeLine = (chunk) => {
-    const feed = chunk.indexOf(10);
-    line.push(feed === -1 ? chunk : chunk.subarray(0, feed));
-    if (feed === -1) return chunk.subarray(chunk.length);
-    const text3 = Buffer.concat(line).toString("utf8");
-    line = [];
-    const parts = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(text3);
-    if (parts === null) give(null);
-    else {
-      head = { id: parts[1] ?? "", type: parts[2] ?? "", size: Number(parts[3]) };
-      left = head.size + 1;
-    }
-    return chunk.subarray(feed + 1);
-  };
-  const takeBody = (chunk, of) => {
-    const part = chunk.subarray(0, left);
-    const isKept = of.type !== "blob" || of.size <= mostBytes2;
-    if (isKept) body.push(part);
-    left -= part.length;
-    if (left === 0) {
-      give({ ...of, bytes: isKept ? Buffer.concat(body).subarray(0, of.size) : null });
-      [head, body] = [null, []];
-    }
-    return chunk.subarray(part.length);
-  };
-  return (chunk) => {
-    let rest = chunk;
-    while (rest.length > 0) rest = head === null ? takeLine(rest) : takeBody(rest, head);
-  };
-}
 
 // action/src/sources/read-worktree.ts
 import {
@@ -13212,8 +13114,6 @@ export {
   readTextFile,
   configPath,
   namedEvidence,
-  committerDay,
-  openGit,
   openCommits,
   readEvidence,
   loadNotes,

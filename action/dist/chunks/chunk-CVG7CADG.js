@@ -14,7 +14,7 @@ import {
   require_dist,
   sharedColumns,
   uniqueIds
-} from "./chunk-RKPU42K5.js";
+} from "./chunk-NYILA6I5.js";
 import {
   comparePlaces,
   count,
@@ -47,7 +47,7 @@ import {
 } from "./chunk-L2VJRX5F.js";
 import {
   isSource
-} from "./chunk-M56EBZ5O.js";
+} from "./chunk-D2FRPRRE.js";
 import {
   compareDiagnostics,
   diagnose

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   chooseDay
-} from "./chunk-INOEQTYY.js";
+} from "./chunk-H4KB5T4Z.js";
 import {
   planReports,
   writeReports
-} from "./chunk-W44VLVEL.js";
+} from "./chunk-2Y76RSEQ.js";
 import {
   remarkStringify
 } from "./chunk-WRYQTIU2.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-LGU4OOAR.js";
 import {
   buildReports
-} from "./chunk-HITNZQ7Z.js";
+} from "./chunk-CVG7CADG.js";
 import {
   formatShare
 } from "./chunk-ONNDCSUB.js";

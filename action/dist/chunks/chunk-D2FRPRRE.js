@@ -183,6 +183,19 @@ function openInside(workspace, root) {
   return { path, folder: folder === "" ? "" : `${folder}/` };
 }
 
+// action/src/sources/committer-day.ts
+function committerDay(commit) {
+  const text = Buffer.from(commit.bytes ?? []).toString("utf8");
+  const line = text.split("\n").find((header) => header.startsWith("committer ")) ?? "";
+  const parts = /> (\d{1,12}) ([+-])(\d\d)(\d\d)$/.exec(line);
+  if (parts === null) return null;
+  const [, seconds, sign, hours, minutes] = parts;
+  const zone = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60;
+  const moment = new Date((Number(seconds) + zone) * 1e3);
+  const day = Number.isNaN(moment.getTime()) ? "" : moment.toISOString().slice(0, 10);
+  return isDay(day) ? day : null;
+}
+
 // action/src/sources/git-environment.ts
 function gitEnvironment() {
   return { ...process.env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
@@ -206,6 +219,91 @@ var noCommit = fail(
   "This repository has no commit yet, so there is nothing to look back at.",
   "Commit the notes: `git add handoffs inventory`, then `git commit`."
 );
+
+// action/src/sources/open-git.ts
+import { spawn } from "node:child_process";
+function openGit(folder, mostBytes2) {
+  const git = spawn("git", ["cat-file", "--batch"], {
+    cwd: folder,
+    env: gitEnvironment(),
+    stdio: ["pipe", "pipe", "pipe"]
+  });
+  const questions = [];
+  let ended = false;
+  let complaint = "";
+  let failure = null;
+  const answer = (object) => questions.shift()?.answer(object);
+  const parse = parseAnswers(mostBytes2, answer);
+  git.stdout.on("data", parse);
+  git.stderr.setEncoding("utf8").on("data", (text) => {
+    if (complaint.length < 1e3) complaint += text;
+  });
+  git.stdin.on("error", () => {
+  });
+  const closed = new Promise((resolve2) => {
+    const end = () => {
+      ended = true;
+      while (questions.length > 0) answer(null);
+      resolve2();
+    };
+    git.on("error", (error) => {
+      failure = "code" in error && error.code === "ENOENT" ? gitFailure(null) : gitFailure(error.message);
+      end();
+    });
+    git.on("close", (status) => {
+      if (status !== 0 && failure === null) failure = gitFailure(complaint);
+      end();
+    });
+  });
+  return {
+    read: (name) => new Promise((resolve2) => {
+      if (ended || /[\n\r\0]/.test(name)) return resolve2(null);
+      questions.push({ name, answer: resolve2 });
+      git.stdin.write(`${name}
+`);
+    }),
+    close: async () => {
+      git.stdin.end();
+      await closed;
+      return failure;
+    }
+  };
+}
+function parseAnswers(mostBytes2, give) {
+  let line = [];
+  let head = null;
+  let body = [];
+  let left = 0;
+  const takeLine = (chunk) => {
+    const feed = chunk.indexOf(10);
+    line.push(feed === -1 ? chunk : chunk.subarray(0, feed));
+    if (feed === -1) return chunk.subarray(chunk.length);
+    const text = Buffer.concat(line).toString("utf8");
+    line = [];
+    const parts = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d+)$/.exec(text);
+    if (parts === null) give(null);
+    else {
+      head = { id: parts[1] ?? "", type: parts[2] ?? "", size: Number(parts[3]) };
+      left = head.size + 1;
+    }
+    return chunk.subarray(feed + 1);
+  };
+  const takeBody = (chunk, of) => {
+    const part = chunk.subarray(0, left);
+    const isKept = of.type !== "blob" || of.size <= mostBytes2;
+    if (isKept) body.push(part);
+    left -= part.length;
+    if (left === 0) {
+      give({ ...of, bytes: isKept ? Buffer.concat(body).subarray(0, of.size) : null });
+      [head, body] = [null, []];
+    }
+    return chunk.subarray(part.length);
+  };
+  return (chunk) => {
+    let rest = chunk;
+    while (rest.length > 0) rest = head === null ? takeLine(rest) : takeBody(rest, head);
+  };
+}
 
 // action/src/sources/read-committer-date.ts
 import { execFile } from "node:child_process";
@@ -233,8 +331,10 @@ export {
   isLeftOut,
   openRoot,
   openInside,
+  committerDay,
   gitEnvironment,
   gitFailure,
   noCommit,
+  openGit,
   readCommitterDate
 };

@@ -2,13 +2,13 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   runGit
-} from "./chunk-6FWDVU3C.js";
+} from "./chunk-ENA7OVNB.js";
 import {
   reportsPath
-} from "./chunk-5JWYIUAE.js";
+} from "./chunk-OPGKYUOB.js";
 import {
   noteFolders
-} from "./chunk-M56EBZ5O.js";
+} from "./chunk-D2FRPRRE.js";
 import {
   isFailure
 } from "./chunk-F4UE3KQI.js";

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   compareWith
-} from "./chunk-5SXQA53B.js";
+} from "./chunk-VYHYUAUG.js";
 import {
   countWords
 } from "./chunk-UKHERNKJ.js";
@@ -11,12 +11,12 @@ import {
   valenceOf
 } from "./chunk-KHQCYJ4M.js";
 import {
-  resolveRevision
-} from "./chunk-U74WRNZG.js";
-import {
   ownTrailers,
   readOwnCommit
-} from "./chunk-GZMCXJS2.js";
+} from "./chunk-W5L33IMW.js";
+import {
+  resolveRevision
+} from "./chunk-ENA7OVNB.js";
 import {
   quoteWords
 } from "./chunk-LGU4OOAR.js";

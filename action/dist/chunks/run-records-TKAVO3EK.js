@@ -13,7 +13,7 @@ import {
 } from "./chunk-IEROIF4H.js";
 import {
   loadNotes
-} from "./chunk-RKPU42K5.js";
+} from "./chunk-NYILA6I5.js";
 import {
   isQuantity,
   printPlace,
@@ -25,7 +25,7 @@ import {
   neutralise,
   printJson
 } from "./chunk-NLO6S2KY.js";
-import "./chunk-M56EBZ5O.js";
+import "./chunk-D2FRPRRE.js";
 import "./chunk-NGLJROPM.js";
 import {
   exitCodes

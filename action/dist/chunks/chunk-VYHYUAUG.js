@@ -24,14 +24,14 @@ import {
   valenceOfMove
 } from "./chunk-KHQCYJ4M.js";
 import {
-  readHistory,
+  readHistory
+} from "./chunk-DAG5RDL6.js";
+import {
   readRevision,
   resolveRevision,
+  runGit,
   searchHistory
-} from "./chunk-U74WRNZG.js";
-import {
-  runGit
-} from "./chunk-6FWDVU3C.js";
+} from "./chunk-ENA7OVNB.js";
 import {
   analyses,
   build,
@@ -42,7 +42,7 @@ import {
   isStale,
   statedDay,
   statedParameter
-} from "./chunk-HITNZQ7Z.js";
+} from "./chunk-CVG7CADG.js";
 import {
   formatCount
 } from "./chunk-ONNDCSUB.js";
@@ -50,7 +50,7 @@ import {
   loadNotes,
   openCommits,
   readModel
-} from "./chunk-RKPU42K5.js";
+} from "./chunk-NYILA6I5.js";
 import {
   count,
   currencyOf,
@@ -67,7 +67,7 @@ import {
 import {
   noCommit,
   openRoot
-} from "./chunk-M56EBZ5O.js";
+} from "./chunk-D2FRPRRE.js";
 import {
   countEdits,
   daysBetween,

@@ -5,29 +5,29 @@ import {
 } from "./chunk-ZQ4JPIBC.js";
 import {
   compareStates
-} from "./chunk-5SXQA53B.js";
+} from "./chunk-VYHYUAUG.js";
 import "./chunk-WOBPNZVO.js";
 import {
   changesToMdast
 } from "./chunk-UKHERNKJ.js";
 import "./chunk-KHQCYJ4M.js";
-import "./chunk-U74WRNZG.js";
-import "./chunk-6FWDVU3C.js";
+import "./chunk-DAG5RDL6.js";
+import "./chunk-ENA7OVNB.js";
 import {
   writeMdast
 } from "./chunk-WRYQTIU2.js";
 import "./chunk-LGU4OOAR.js";
-import "./chunk-HITNZQ7Z.js";
+import "./chunk-CVG7CADG.js";
 import "./chunk-ONNDCSUB.js";
 import "./chunk-MWMMVOUO.js";
-import "./chunk-RKPU42K5.js";
+import "./chunk-NYILA6I5.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
 import {
   printJson
 } from "./chunk-NLO6S2KY.js";
-import "./chunk-M56EBZ5O.js";
+import "./chunk-D2FRPRRE.js";
 import "./chunk-NGLJROPM.js";
 import {
   exitCodes

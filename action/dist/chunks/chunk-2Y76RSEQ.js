@@ -21,13 +21,13 @@ import {
   openReports,
   readReports,
   reportsPath
-} from "./chunk-5JWYIUAE.js";
+} from "./chunk-OPGKYUOB.js";
 import {
   groupBy,
   noticeGaps,
   perMonthConvention,
   readTemplate
-} from "./chunk-HITNZQ7Z.js";
+} from "./chunk-CVG7CADG.js";
 import {
   countedNoun,
   formatCount,
@@ -49,7 +49,7 @@ import {
 } from "./chunk-L2VJRX5F.js";
 import {
   describeError
-} from "./chunk-M56EBZ5O.js";
+} from "./chunk-D2FRPRRE.js";
 import {
   isDay
 } from "./chunk-VWKYOWUI.js";

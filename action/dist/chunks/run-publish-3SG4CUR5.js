@@ -6,45 +6,45 @@ import {
 import {
   compareWithLast,
   composeCommit
-} from "./chunk-7TZCNGSR.js";
-import "./chunk-5SXQA53B.js";
+} from "./chunk-MCI6EABM.js";
+import "./chunk-VYHYUAUG.js";
 import "./chunk-WOBPNZVO.js";
 import "./chunk-UKHERNKJ.js";
 import "./chunk-KHQCYJ4M.js";
-import "./chunk-U74WRNZG.js";
+import "./chunk-DAG5RDL6.js";
 import {
   buildHere,
   changedIn,
   printSummary,
   runWrite,
   worstFirst
-} from "./chunk-APDNPUNE.js";
-import "./chunk-GZMCXJS2.js";
+} from "./chunk-NEQI3QSH.js";
+import "./chunk-H4KB5T4Z.js";
+import "./chunk-W5L33IMW.js";
 import {
   runGit
-} from "./chunk-6FWDVU3C.js";
-import "./chunk-INOEQTYY.js";
+} from "./chunk-ENA7OVNB.js";
 import {
   readVersion
 } from "./chunk-EWHJXXU2.js";
 import {
   planReports
-} from "./chunk-W44VLVEL.js";
+} from "./chunk-2Y76RSEQ.js";
 import "./chunk-WRYQTIU2.js";
 import "./chunk-LGU4OOAR.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-5JWYIUAE.js";
-import "./chunk-HITNZQ7Z.js";
+import "./chunk-OPGKYUOB.js";
+import "./chunk-CVG7CADG.js";
 import "./chunk-ONNDCSUB.js";
 import "./chunk-IEROIF4H.js";
-import "./chunk-RKPU42K5.js";
+import "./chunk-NYILA6I5.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
 import "./chunk-NLO6S2KY.js";
 import {
   openInside
-} from "./chunk-M56EBZ5O.js";
+} from "./chunk-D2FRPRRE.js";
 import "./chunk-NGLJROPM.js";
 import "./chunk-VWKYOWUI.js";
 import {

@@ -3,36 +3,35 @@ const require = createRequire(import.meta.url);
 import {
   compareWithLast,
   composeCommit
-} from "./chunk-7TZCNGSR.js";
-import "./chunk-5SXQA53B.js";
+} from "./chunk-MCI6EABM.js";
+import "./chunk-VYHYUAUG.js";
 import "./chunk-WOBPNZVO.js";
 import "./chunk-UKHERNKJ.js";
 import "./chunk-KHQCYJ4M.js";
-import {
-  resolveRevision
-} from "./chunk-U74WRNZG.js";
+import "./chunk-DAG5RDL6.js";
 import {
   configPaths
-} from "./chunk-GZMCXJS2.js";
+} from "./chunk-W5L33IMW.js";
 import {
+  resolveRevision,
   runGit
-} from "./chunk-6FWDVU3C.js";
+} from "./chunk-ENA7OVNB.js";
 import {
   readVersion
 } from "./chunk-EWHJXXU2.js";
 import {
   planReports,
   writeFiles
-} from "./chunk-W44VLVEL.js";
+} from "./chunk-2Y76RSEQ.js";
 import "./chunk-WRYQTIU2.js";
 import "./chunk-LGU4OOAR.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-5JWYIUAE.js";
+import "./chunk-OPGKYUOB.js";
 import {
   buildReports
-} from "./chunk-HITNZQ7Z.js";
+} from "./chunk-CVG7CADG.js";
 import "./chunk-ONNDCSUB.js";
-import "./chunk-RKPU42K5.js";
+import "./chunk-NYILA6I5.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
@@ -41,7 +40,7 @@ import {
 } from "./chunk-NLO6S2KY.js";
 import {
   noteFolders
-} from "./chunk-M56EBZ5O.js";
+} from "./chunk-D2FRPRRE.js";
 import "./chunk-NGLJROPM.js";
 import {
   exitCodes

@@ -7,12 +7,12 @@ import {
 import {
   mostCommits,
   readHistory,
-  readSubject,
-  resolveRevision
-} from "./chunk-U74WRNZG.js";
+  readSubject
+} from "./chunk-DAG5RDL6.js";
 import {
+  resolveRevision,
   runGit
-} from "./chunk-6FWDVU3C.js";
+} from "./chunk-ENA7OVNB.js";
 import {
   replaceFile
 } from "./chunk-LHTHHMSZ.js";
@@ -21,7 +21,7 @@ import {
   buildReports,
   loadPersonas,
   statedDay
-} from "./chunk-HITNZQ7Z.js";
+} from "./chunk-CVG7CADG.js";
 import {
   formatCount,
   formatQuantity,
@@ -39,7 +39,7 @@ import {
   readEvidence,
   readNotes,
   readWorktree
-} from "./chunk-RKPU42K5.js";
+} from "./chunk-NYILA6I5.js";
 import {
   fromJson,
   quantity,
@@ -54,7 +54,7 @@ import {
 import {
   openRoot,
   readCommitterDate
-} from "./chunk-M56EBZ5O.js";
+} from "./chunk-D2FRPRRE.js";
 import "./chunk-NGLJROPM.js";
 import {
   exitCodes

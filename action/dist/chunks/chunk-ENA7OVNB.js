@@ -1,16 +1,12 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  runGit
-} from "./chunk-6FWDVU3C.js";
-import {
   committerDay,
-  openGit
-} from "./chunk-RKPU42K5.js";
-import {
+  gitEnvironment,
+  gitFailure,
   noCommit,
-  noteFolders
-} from "./chunk-M56EBZ5O.js";
+  openGit
+} from "./chunk-D2FRPRRE.js";
 import {
   isDay
 } from "./chunk-VWKYOWUI.js";
@@ -18,6 +14,30 @@ import {
   fail,
   isFailure
 } from "./chunk-F4UE3KQI.js";
+
+// action/src/sources/run-git.ts
+import { execFile } from "node:child_process";
+function runGit(folder, words, settings = {}) {
+  const env = { ...gitEnvironment(), ...settingsInEnvironment(settings) };
+  const options = { cwd: folder, env, maxBuffer: 256 * 1024 * 1024, timeout: 12e4 };
+  return new Promise((resolve2) => {
+    const git = execFile("git", [...words], options, (error, output, complaint) => {
+      if (error?.code === "ENOENT") resolve2(gitFailure(null));
+      else if (/not a git repository|dubious ownership/.test(complaint)) resolve2(gitFailure(complaint));
+      else if (error?.killed) resolve2(gitFailure(`\`git ${words[0]}\` took over two minutes`));
+      else resolve2({ isFine: error === null, output, complaint });
+    });
+    git.stdin?.end();
+  });
+}
+function settingsInEnvironment(settings) {
+  const pairs = Object.entries(settings);
+  const named = pairs.flatMap(([name, value], i) => [
+    [`GIT_CONFIG_KEY_${i}`, name],
+    [`GIT_CONFIG_VALUE_${i}`, value]
+  ]);
+  return pairs.length === 0 ? {} : { GIT_CONFIG_COUNT: String(pairs.length), ...Object.fromEntries(named) };
+}
 
 // action/src/sources/search-history.ts
 import { readFileSync } from "node:fs";
@@ -139,37 +159,10 @@ async function unknownRevision(root, spec) {
   return fail(message, "List the commits with `git log --oneline`, and the branches with `git branch --all`.");
 }
 
-// action/src/sources/read-history.ts
-var mostCommits = 500;
-async function readHistory(root, since) {
-  const range = since === null ? "HEAD" : `${since}..HEAD`;
-  const form = ["--first-parent", `--max-count=${mostCommits + 1}`, "--encoding=UTF-8", "--format=%H%x00%cs%x00%s"];
-  const run = await runGit(root, ["-c", "log.showSignature=false", "log", ...form, range, "--", ...noteFolders]);
-  if (isFailure(run)) return run;
-  if (!run.isFine) return noCommit;
-  const ends = await shallowEnds(root);
-  if (isFailure(ends)) return ends;
-  const found = run.output.split("\n").filter(Boolean).map(readLine);
-  return {
-    commits: found.slice(0, mostCommits).reverse(),
-    isCut: found.length > mostCommits,
-    isShallow: ends.length > 0
-  };
-}
-async function readSubject(root, id) {
-  const run = await runGit(root, ["-c", "log.showSignature=false", "log", "-1", "--encoding=UTF-8", "--format=%s", id]);
-  return isFailure(run) ? "" : run.output.trim();
-}
-function readLine(line) {
-  const [id = "", day = "", subject = ""] = line.split("\0");
-  return { id, day: isDay(day) ? day : null, subject };
-}
-
 export {
+  runGit,
   searchHistory,
+  shallowEnds,
   resolveRevision,
-  readRevision,
-  mostCommits,
-  readHistory,
-  readSubject
+  readRevision
 };

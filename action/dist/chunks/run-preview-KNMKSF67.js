@@ -7,37 +7,38 @@ import {
   compareWith,
   defaultBase,
   mergeBaseWith
-} from "./chunk-5SXQA53B.js";
+} from "./chunk-VYHYUAUG.js";
 import "./chunk-WOBPNZVO.js";
 import "./chunk-UKHERNKJ.js";
 import "./chunk-KHQCYJ4M.js";
-import {
-  resolveRevision
-} from "./chunk-U74WRNZG.js";
+import "./chunk-DAG5RDL6.js";
 import {
   buildHere,
   changedIn,
   worstFirst
-} from "./chunk-APDNPUNE.js";
-import "./chunk-6FWDVU3C.js";
-import "./chunk-INOEQTYY.js";
+} from "./chunk-NEQI3QSH.js";
+import "./chunk-H4KB5T4Z.js";
+import "./chunk-W5L33IMW.js";
+import {
+  resolveRevision
+} from "./chunk-ENA7OVNB.js";
 import {
   planReports,
   renderReports
-} from "./chunk-W44VLVEL.js";
+} from "./chunk-2Y76RSEQ.js";
 import "./chunk-WRYQTIU2.js";
 import "./chunk-LGU4OOAR.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-5JWYIUAE.js";
-import "./chunk-HITNZQ7Z.js";
+import "./chunk-OPGKYUOB.js";
+import "./chunk-CVG7CADG.js";
 import "./chunk-ONNDCSUB.js";
 import "./chunk-IEROIF4H.js";
-import "./chunk-RKPU42K5.js";
+import "./chunk-NYILA6I5.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
 import "./chunk-NLO6S2KY.js";
-import "./chunk-M56EBZ5O.js";
+import "./chunk-D2FRPRRE.js";
 import "./chunk-NGLJROPM.js";
 import "./chunk-VWKYOWUI.js";
 import {
@@ -421,12 +422,16 @@ function reportDifferences(before, after) {
     if (old === young) return [];
     const { hunks } = structuredPatch(path, path, old, young, void 0, void 0, { context: 1 });
     const lines = hunks.flatMap((hunk) => hunk.lines.filter((line) => !line.startsWith("\\")));
-    const patch = hunks.map(
-      ({ oldStart, oldLines, newStart, newLines, lines: lines2 }) => [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines2].join("\n")
-    ).join("\n");
+    const patch = hunks.map(({ oldStart, oldLines, newStart, newLines, lines: lines2 }) => {
+      const ranges = `-${rangeOf(oldStart, oldLines)} +${rangeOf(newStart, newLines)}`;
+      return [`@@ ${ranges} @@`, ...lines2].join("\n");
+    }).join("\n");
     const count = (sign) => lines.filter((line) => line.startsWith(sign)).length;
     return [{ path, patch, added: count("+"), removed: count("-") }];
   });
+}
+function rangeOf(start, lines) {
+  return `${lines === 0 ? start - 1 : start},${lines}`;
 }
 
 // action/src/main/run-preview.ts

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { commitAll, git, makeFolder, makeRepository, putFiles } from '../helpers/folder.ts';
+import { type Hub, startHub } from '../helpers/hub/hub.ts';
+import { type ActionEvent, runAction } from '../helpers/run-action.ts';
+import { harbour } from '../helpers/run-bundle.ts';
+
+const dearer = { 'inventory/expenses.md': harbour['inventory/expenses.md'].replace('$300', '$900') };
+
+interface Proposed {
+  readonly workspace: string;
+  readonly hub: Hub;
+  readonly run: (more?: ActionEvent & { readonly from?: string }) => ReturnType<typeof runAction>;
+}
+
+/** A pull request that edits notes, checked out with its history. */
+async function propose(files: { readonly [path: string]: string } = dearer): Promise<Proposed> {
+  const origin = makeRepository(harbour);
+  const hub = await startHub(origin);
+  const base = git(origin, 'rev-parse', 'HEAD').trim();
+  git(origin, 'checkout', '--quiet', '-b', 'feature');
+  putFiles(origin, files);
+  commitAll(origin);
+  const head = git(origin, 'rev-parse', 'HEAD').trim();
+  const run: Proposed['run'] = ({ from = 'example/harbour', inputs, ...more } = {}) => {
+    const pull = { number: 7, base: { sha: base }, head: { sha: head, repo: { full_name: from } } };
+    return runAction(origin, {
+      name: 'pull_request',
+      payload: { pull_request: pull },
+      ref: 'refs/pull/7/merge',
+      api: hub.url,
+      ...more,
+      inputs: { token: hub.token, ...inputs },
+    });
+  };
+  return { workspace: origin, hub, run };
+}
+
+describe('one comment', () => {
+  test('says what the change does, and is the only write', async () => {
+    const { workspace, hub, run } = await propose();
+    const { status, stderr, commands, outputs } = await run();
+    expect([status, stderr, commands]).toEqual([0, '', [`::add-mask::${hub.token}`]]);
+    expect(hub.writes()).toEqual(['POST /repos/example/harbour/issues/7/comments']);
+    const [comment] = hub.comments;
+    expect(comment?.body).toContain(
+      '▼ worse **Runway** (Burn and runway): 10.0 to 13.8 months → 7.5 to 9.4 months (−2.50 to −4.37 months): payments $2,300–2,800 a month → $2,900–3,400 a month −2.50 to −4.37',
+    );
+    expect(comment?.body).toContain('  - → ▼ worse Gross burn (Burn and runway): $2,300–2,800 a month');
+    const head = git(workspace, 'rev-parse', 'HEAD').trim();
+    expect(comment?.body).toContain(
+      `](https://github.com/example/harbour/blob/${head}/inventory/expenses.md?plain=1#L6)`,
+    );
+    expect(comment?.body).toContain('<summary>CFO Perspective: ');
+    expect(comment?.body).toMatch(/<summary>reports\/cfo\.md: \d+ lines added, \d+ removed<\/summary>\n\n`{3,}diff\n@@ /);
+    expect(outputs).toMatchObject({ changed: 'true', commit: '', 'pull-request': '7' });
+    expect(JSON.parse(outputs.changes ?? '').changes[0]).toMatchObject({ tier: 2, object: { title: 'Runway' } });
+    expect(git(workspace, 'status', '--porcelain')).toBe('');
+  });
+
+  test('is left alone when it says the same, and edited in place when it does not', async () => {
+    const { workspace, hub, run } = await propose();
+    await run();
+    await run();
+    expect(hub.writes()).toHaveLength(1);
+    putFiles(workspace, { 'inventory/expenses.md': harbour['inventory/expenses.md'].replace('$300', '$1,000') });
+    commitAll(workspace);
+    await run();
+    expect(hub.writes()[1]).toBe('PATCH /repos/example/harbour/issues/comments/1000');
+    expect(hub.comments).toHaveLength(1);
+    expect(hub.comments[0]?.body).toContain('$2,300–2,800 a month → $3,000–3,500 a month');
+  });
+
+  test('of somebody else with our marker is none of ours', async () => {
+    const { hub, run } = await propose();
+    const forged = { id: 1, issue: 7, login: 'mallory', body: '<!-- handoff-reports:preview -->\nforged' };
+    hub.comments.push(forged);
+    await run();
+    expect(hub.writes()).toEqual(['POST /repos/example/harbour/issues/7/comments']);
+    expect(forged.body).toContain('forged');
+  });
+
+  test('is found behind hundreds of others', async () => {
+    const { hub, run } = await propose();
+    for (let id = 1; id <= 250; id++) hub.comments.push({ id, issue: 7, login: 'dana', body: 'Looks good.' });
+    await run();
+    await run();
+    expect(hub.writes()).toHaveLength(1);
+  });
+
+  test('is made once when the answer is lost', async () => {
+    const { hub, run } = await propose();
+    hub.fail({ of: 'POST /repos/example/harbour/issues/7/comments', answer: { status: 502, body: {} }, done: true });
+    const { status } = await run();
+    expect(status).toBe(0);
+    expect(hub.comments).toHaveLength(1);
+  });
+
+  test('is not wanted', async () => {
+    const { hub, run } = await propose();
+    const { status, summary } = await run({ inputs: { comment: 'false' } });
+    expect([status, hub.log.length]).toEqual([0, 0]);
+    expect(summary).toContain('**Runway**');
+  });
+});
+
+describe('where there can be no comment', () => {
+  test('a fork gets summary, file and a notice, and asks nothing of the API', async () => {
+    const { hub, run } = await propose();
+    const { status, summary, commands, outputs } = await run({ from: 'mallory/harbour' });
+    expect([status, hub.log.length]).toEqual([0, 0]);
+    expect(summary).toContain('**Runway**');
+    expect(commands.at(-1)).toMatch(/^::notice::The pull request comes from a fork, so the token can only read/);
+    expect(readFileSync(outputs['summary-path'] ?? '', 'utf8')).toBe(summary);
+  });
+
+  test.each([
+    [
+      { contents: 'read', issues: 'none', pulls: 'none' } as const,
+      'Grant `permissions: pull-requests: write` to the job (GitHub accepts issues=write; pull_requests=write).',
+    ],
+  ])('a token that may not %j names the permission', async (permissions, mend) => {
+    const { hub, run } = await propose();
+    const { status, commands, summary } = await run({ inputs: { token: hub.addToken({ permissions }) } });
+    expect(status).toBe(1);
+    expect(commands.at(-1)).toBe(
+      `::error::GitHub did not let us comment on the pull request: 403 Resource not accessible by integration. ${mend}`,
+    );
+    expect(summary).toContain('**Runway**');
+  });
+
+  test('a token that nobody knows', async () => {
+    const { commands } = await (await propose()).run({ inputs: { token: 'ghs_unknown' } });
+    expect(commands.at(-1)).toContain('401 Bad credentials. Pass a token that is valid');
+  });
+
+  test('no token', async () => {
+    const { status, commands } = await (await propose()).run({ inputs: { token: '' } });
+    expect([status, commands.at(-1)]).toEqual([0, expect.stringContaining('::notice::There is no `token`')]);
+  });
+});
+
+test('a secondary rate limit is waited for', async () => {
+  const { hub, run } = await propose();
+  const body = { message: 'You have exceeded a secondary rate limit.' };
+  hub.fail({ of: 'POST /graphql viewer', answer: { status: 403, body, headers: { 'retry-after': '1' } } });
+  const { status } = await run();
+  expect([status, hub.comments.length]).toEqual([0, 1]);
+});
+
+test('a change of words alone is told as none', async () => {
+  const { hub, run } = await propose({ 'handoffs/harbour.md': `${harbour['handoffs/harbour.md']}\nSome words.\n` });
+  const { status } = await run();
+  expect(status).toBe(0);
+  expect(hub.comments[0]?.body).toContain('**No material change** · 1 edit of words or form');
+});
+
+test('more than a comment holds is left out whole and named, and stands in the summary', async () => {
+  const persona = readFileSync(new URL('../../action/personas/cfo.md', import.meta.url), 'utf8');
+  const personas = Array.from({ length: 40 }, (_, i) => [`.github/handoff-reports/personas/cfo-${i}.md`, persona]);
+  const { hub, run } = await propose({ ...dearer, ...Object.fromEntries(personas) });
+  const { status, summary } = await run();
+  expect(status).toBe(0);
+  const body = hub.comments[0]?.body ?? '';
+  expect(body.length).toBeLessThanOrEqual(65_536);
+  expect(body).toMatch(/Left out for length: the differences of reports\/.*All of it is in \[the summary of the run\]/);
+  expect(summary.length).toBeGreaterThan(body.length);
+});
+
+test('a base that is not there is said, and the findings all the same', async () => {
+  const { workspace, hub, run } = await propose({ ...dearer, 'handoffs/empty.md': '' });
+  const shallow = makeFolder();
+  git(shallow, 'clone', '--quiet', '--depth=1', '--branch=feature', `file://${workspace}`, 'clone');
+  git(`${shallow}/clone`, 'remote', 'remove', 'origin');
+  const pull = {
+    number: 7,
+    base: { sha: '1'.repeat(40) },
+    head: { sha: '2'.repeat(40), repo: { full_name: 'example/harbour' } },
+  };
+  const { status } = await runAction(`${shallow}/clone`, {
+    name: 'pull_request',
+    payload: { pull_request: pull },
+    api: hub.url,
+    inputs: { token: hub.token },
+  });
+  expect(status).toBe(0);
+  expect(hub.comments[0]?.body).toMatch(
+    /What changed cannot be told\..*Check out the whole history: `fetch-depth: 0`\./,
+  );
+  expect(hub.comments[0]?.body).toContain('Cannot be read: 1 warning');
+  expect(run).toBeDefined();
+});
