@@ -11,7 +11,7 @@ import { shorten, type Told, tell } from './telling.ts';
  * The checks of two reports that came out differently: broken, mended, not shown any more, new, gone, accepted.
  */
 export function tellChecks(before: Report, after: Report, index: EditIndex): readonly Told[] {
-  const [old, young] = [checksOf(before), checksOf(after)];
+  const [old, young] = [checksOf(before, renamedIds(index)), checksOf(after, new Map())];
   const told: Told[] = [];
   for (const [key, check] of young) {
     const was = old.get(key);
@@ -28,9 +28,23 @@ export function tellChecks(before: Report, after: Report, index: EditIndex): rea
   return told;
 }
 
-function checksOf({ sections }: Report): ReadonlyMap<string, CheckResult> {
+/** The checks of a report by analysis and id, that of now where the row of a check was renamed. */
+function checksOf({ sections }: Report, renamed: ReadonlyMap<string, string>): ReadonlyMap<string, CheckResult> {
   return new Map(
-    sections.flatMap(({ analysis, checks = [] }) => checks.map((check) => [`${analysis}/${check.id}`, check] as const)),
+    sections.flatMap(({ analysis, checks = [] }) =>
+      checks.map((check) => [`${analysis}/${renamed.get(check.id) ?? check.id}`, check] as const),
+    ),
+  );
+}
+
+/** The ids that checks have now, by those that they had. */
+function renamedIds({ edits }: EditIndex): ReadonlyMap<string, string> {
+  return new Map(
+    edits.flatMap(({ type, before, after }) =>
+      (type === 'security-check' || type === 'control') && before !== null && after !== null && before.id !== after.id
+        ? [[before.id, after.id] as const]
+        : [],
+    ),
   );
 }
 
