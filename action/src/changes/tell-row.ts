@@ -7,7 +7,7 @@ import type { Sentence } from '../section.ts';
 import type { Valence } from './change.ts';
 import type { ChangeCode } from './codes.ts';
 import type { Edit, FieldEdit } from './compare-records.ts';
-import { datedFields } from './dated-fields.ts';
+import { type DatedField, datedFields } from './dated-fields.ts';
 import { moveOf, sideBySide } from './move.ts';
 import { dayOf, tellDay } from './tell-day.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -69,7 +69,7 @@ function tellCell(edit: Edit, field: FieldEdit, row: TableRecord, { asOf }: Days
   if (field.name === 'owner') return [tellOwner(edit, row, field, {})];
   if (['severity', 'criticality', 'priority'].includes(field.name)) return tellSeverity(edit, row, field);
   const dated = datedFields(row).find(({ name }) => name === field.name);
-  if (dated !== undefined) return tellPaper(edit, row, field, dated.paper);
+  if (dated !== undefined) return tellDate(edit, row, field, dated);
   const unit = unitWords(field);
   if (unit !== null) return [told(edit, row, unit)];
   const restated = restatedWords(field, row, asOf);
@@ -121,23 +121,23 @@ function tellSeverity(edit: Edit, row: TableRecord, { before, after }: FieldEdit
   return [tell(subjectOf(row), words, linesOf(edit), { edits: [edit.key], severity: rank(after) })];
 }
 
-/** A paper that runs longer is no slip: it was renewed. */
-function tellPaper(edit: Edit, row: TableRecord, field: FieldEdit, paper: string | null): readonly Told[] {
+/** A deadline slips; a paper that runs longer was renewed, and one that runs out sooner is bad news. */
+function tellDate(edit: Edit, row: TableRecord, field: FieldEdit, { paper, duty }: DatedField): readonly Told[] {
   const [before, after] = [dayOf(field.before), dayOf(field.after)];
-  const family = `${row.type}/${field.name}`;
-  if (paper === null || before === null || after === null || after < before) {
-    return tellDay(edit, row, field, { due: after, family });
-  }
-  const says: Sentence = [`${paper} runs to `, { day: after }, ' (was ', { day: before }, ')'];
-  const words: Words = {
-    code: 'RENEWED',
-    tier: 4,
-    valence: 'better',
-    says,
-    before: { day: before },
-    after: { day: after },
-  };
-  return [tell(subjectOf(row), words, linesOf(edit), { edits: [edit.key], family, due: after })];
+  const rank = { edits: [edit.key], family: `${row.type}/${field.name}`, due: after };
+  if (paper === null || after === null) return tellDay(edit, row, { ...field, title: paper ?? duty ?? '' }, rank);
+  const until: Sentence = [`${paper} runs to `, { day: after }];
+  const head = { tier: 4, before: partOf(field.before), after: { day: after } } as const;
+  const words: Words =
+    before === null
+      ? { ...head, code: 'DUE_SET', says: until }
+      : {
+          ...head,
+          code: after > before ? 'RENEWED' : 'PULLED_IN',
+          valence: after > before ? 'better' : 'worse',
+          says: [...until, ' (was ', { day: before }, ')'],
+        };
+  return [tell(subjectOf(row), words, linesOf(edit), rank)];
 }
 
 /** The digits may be the same: another period or currency is another amount. */
