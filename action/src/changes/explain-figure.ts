@@ -6,6 +6,7 @@ import type { Cause, Sides } from './change.ts';
 import { nameOf } from './fields-of.ts';
 import { type EditIndex, sidesOf } from './index-edits.ts';
 import { giveRest, mostPlayers, shapley } from './shapley.ts';
+import { trimStop } from './telling.ts';
 
 /** What is needed to tell where an input comes from. */
 export interface CauseContext {
@@ -165,7 +166,7 @@ function explainCount(
     const by = exact(from === undefined ? 1 : -1);
     const places = { before: from === undefined ? [] : [from], after: to === undefined ? [] : [to] };
     const edits = index.editByKey.has(key) ? [key] : [];
-    const head = { input: record ? nameOf(record) : key, before: null, after: null };
+    const head = { input: record ? trimStop(nameOf(record)) : key, before: null, after: null };
     const share = { low: by, high: by, unit: young.unit };
     return [{ kind: kindOf(edits, context), ...head, share, places, edits }];
   });
@@ -184,7 +185,7 @@ export function nameEdits(sides: Sides, context: CauseContext): readonly Cause[]
     const edit = index.editByKey.get(key);
     const record = edit?.after ?? edit?.before;
     if (record === undefined || record === null) return [];
-    const head = { input: nameOf(record), before: null, after: null, share: null };
+    const head = { input: trimStop(nameOf(record)), before: null, after: null, share: null };
     return [{ kind: kindOf([key], context), ...head, places: sidesOf([key], index), edits: [key] }];
   });
 }

@@ -170,14 +170,20 @@ function saysOf(code: ChangeCode, move: Move, before: Figure, after: Figure, was
     case 'FIGURE_WIDENED':
       return ['less well known: ', to, ' (was ', from, ')'];
     case 'FIGURE_DRIFTED':
-      return [`${move}, `, from, ' → ', to, ' (', { by: shiftOf(was, is) }, ')'];
+      return [`${move}, `, from, ' → ', to, ...byWords(was, is)];
     case 'UNIT_CHANGED':
       return [from, ' → ', to, ': another unit, to be confirmed'];
     default: {
       if (move === 'same') return [to];
-      return [from, ' → ', to, ' (', { by: shiftOf(was, is) }, ')'];
+      return [from, ' → ', to, ...byWords(was, is)];
     }
   }
+}
+
+/** By how much; nothing where an end has none. */
+function byWords(was: Quantity, is: Quantity): Sentence {
+  const shift = shiftOf(was, is);
+  return shift.low.isFinite() && shift.high.isFinite() ? [' (', { by: shift }, ')'] : [];
 }
 
 function turnOf(from: Result | null, to: Result | null): Sentence {

@@ -3,7 +3,7 @@ import { currencyOf } from '../quantity/unit.ts';
 import type { AnyRecordType, Cell } from '../records/define-record.ts';
 import { recordTypes, type TableRecord } from '../records/index.ts';
 import { type Cells, isQuantity } from '../records/row.ts';
-import type { Sentence } from '../section.ts';
+import type { Part, Sentence } from '../section.ts';
 import type { Valence } from './change.ts';
 import type { ChangeCode } from './codes.ts';
 import type { Edit, FieldEdit } from './compare-records.ts';
@@ -37,10 +37,10 @@ function tellAdded(edit: Edit, row: TableRecord): Told {
   const { table }: AnyRecordType = recordTypes[row.type];
   const cells: Cells = row.cells;
   if (row.type === 'contract' && contentOf(cells.signed) === true) {
-    return told(edit, row, { code: 'CONTRACT_SIGNED', tier: 3, valence: 'better', says: ['new, and signed'] });
+    return told(edit, row, { code: 'CONTRACT_SIGNED', tier: 3, valence: 'better', says: ['new contract, signed'] });
   }
   if (row.type === 'channel' && isQuantity(contentOf(cells.level))) {
-    return told(edit, row, { code: 'CHANNEL_OPENED', tier: 4, says: ['added, level ', partOf(cells.level ?? null)] });
+    return told(edit, row, { code: 'CHANNEL_OPENED', tier: 4, says: ['added, level ', bare(cells.level)] });
   }
   if (row.type === 'decision-record' && contentOf(cells.status) === 'accepted') {
     return told(edit, row, { code: 'DECIDED', tier: 3, valence: 'better', says: ['decided'] });
@@ -57,7 +57,12 @@ function tellRemoved(edit: Edit, row: TableRecord): Told {
     return told(edit, row, { code: 'ASSET_REMOVED', tier: 4, says }, family);
   }
   if (row.type === 'contract') {
-    return told(edit, row, { code: 'CONTRACT_ENDED', tier: 3, valence: 'worse', says: ['no longer listed'] }, family);
+    return told(
+      edit,
+      row,
+      { code: 'CONTRACT_ENDED', tier: 3, valence: 'worse', says: ['contract no longer listed'] },
+      family,
+    );
   }
   return told(edit, row, { code: 'ROW_REMOVED', tier: 4, says: [`removed from ${table}`] }, family);
 }
@@ -91,7 +96,7 @@ function isTitle(row: TableRecord, name: string): boolean {
 }
 
 function tellName(edit: Edit, row: TableRecord, { before, after }: FieldEdit): Told {
-  const says = [`is now called so (was “${before?.text ?? ''}”)${edit.guessed ? ': renamed?' : ''}`];
+  const says = [`${edit.guessed ? 'renamed?' : 'renamed'} (was “${before?.text ?? ''}”)`];
   return told(edit, row, { code: 'RENAMED', tier: 4, says, before: partOf(before), after: partOf(after) });
 }
 
@@ -203,7 +208,7 @@ const level: OwnWords = ({ before, after }) => {
     code: isOpened ? 'CHANNEL_OPENED' : 'CHANNEL_LEVEL',
     tier: 4,
     valence: direction(before, after, 'up'),
-    says: isOpened ? ['opened, level ', partOf(after)] : ['level ', partOf(before), ' → ', partOf(after)],
+    says: isOpened ? ['opened, level ', bare(after)] : ['level ', bare(before), ' → ', bare(after)],
   };
 };
 
@@ -225,8 +230,8 @@ const finished: OwnWords = ({ after }) => {
 
 const signed: OwnWords = ({ after }) =>
   contentOf(after) === true
-    ? { code: 'CONTRACT_SIGNED', tier: 3, valence: 'better', says: ['signed'] }
-    : { code: 'ROW_CHANGED', tier: 3, valence: 'worse', says: ['not signed any more'] };
+    ? { code: 'CONTRACT_SIGNED', tier: 3, valence: 'better', says: ['contract signed'] }
+    : { code: 'ROW_CHANGED', tier: 3, valence: 'worse', says: ['contract not signed any more'] };
 
 /** The cells that have a code of their own. */
 const ownWords: { readonly [type: string]: { readonly [field: string]: OwnWords } } = {
@@ -257,6 +262,12 @@ const ownWords: { readonly [type: string]: { readonly [field: string]: OwnWords 
   maintenance: { closed: finished },
   obligation: { done: finished },
 };
+
+/** A level is said without its unit: `level 2`. */
+function bare(cell: Cell<unknown> | null = null): Part {
+  const value = contentOf(cell);
+  return isQuantity(value) ? { ...value, unit: '' } : partOf(cell);
+}
 
 /** Two cells side by side; of two quantities a mark that both have is shown once. */
 function fromTo(before: Cell<unknown> | null, after: Cell<unknown> | null): Sentence {
