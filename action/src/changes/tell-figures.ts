@@ -1,5 +1,4 @@
-import type { Exact } from '../quantity/quantity.ts';
-import { type Quantity, zero } from '../quantity/quantity.ts';
+import { type Exact, exact, type Quantity, zero } from '../quantity/quantity.ts';
 import { currencyOf } from '../quantity/unit.ts';
 import type { Result } from '../quantity/verdict.ts';
 import type { Report } from '../reports/report.ts';
@@ -129,11 +128,12 @@ function tellMove(
   const code = codeOf(move, flips, causes);
   const says: Sentence = [...saysOf(code, move, before, after, was, is), ...turnOf(from, to)];
   const words = { code, tier: tierOf(code, valence, is, hasTurned, to), valence, says, before: was, after: is };
-  const isNews = hasTurned || flips || move === 'narrowed' || move === 'widened' || move === 'other unit';
+  // Where no end moved, it is news that the figure is known better, or less well.
+  const isNews = hasTurned || flips || move === 'other unit' || materiality.isZero();
   const rank = {
     causes,
     shift: move === 'other unit' ? null : shiftOf(was, is),
-    materiality: isNews && materiality.lt(1) ? materiality.times(0).plus(1) : materiality,
+    materiality: isNews && materiality.lt(1) ? exact(1) : materiality,
     edits: [...new Set(causes.flatMap(({ edits }) => edits))].sort(),
     ...tallyOf(after),
   };
