@@ -11,8 +11,13 @@ export function nameSubject({ title, context }: Subject): string {
 export function changeClauses(change: Change): string {
   const clauses = change.happenings.map(({ says }) => formatSentence(says)).join('; ');
   const causes = causeWords(change);
-  if (causes === '') return clauses;
+  if (causes === '' || isTimeAlone(change)) return clauses;
   return change.causes.every(isName) ? `${clauses}, because of ${causes}` : `${clauses}: ${causes}`;
+}
+
+/** That days went by is said once. */
+function isTimeAlone({ happenings, causes }: Change): boolean {
+  return happenings.some(({ code }) => code === 'FIGURE_TIME_PASSED') && causes.every(({ kind }) => kind === 'time');
 }
 
 /** A cause that says what was edited and no more. */
