@@ -22,7 +22,8 @@ export function tellChecks(before: Report, after: Report, index: EditIndex): rea
   for (const [key, check] of old) {
     if (young.has(key)) continue;
     const subject: Subject = { kind: 'check', id: key, title: check.title, context: check.severity };
-    const words: Words = { code: 'RULE_REMOVED', tier: 3, valence: 'neutral', says: ['is checked no more'] };
+    const head = { code: 'RULE_REMOVED', tier: 3, valence: 'neutral' } as const;
+    const words: Words = { ...head, says: ['is checked no more'], before: resultOf(check) };
     told.push(tellOne(subject, words, check, null, index));
   }
   return told;
