@@ -5,7 +5,8 @@ import type { Derivation, Figure, Input, Shift } from '../section.ts';
 import type { Cause, Sides } from './change.ts';
 import { nameOf } from './fields-of.ts';
 import { type EditIndex, sidesOf } from './index-edits.ts';
-import { giveRest, mostPlayers, shapley } from './shapley.ts';
+import { shiftOf } from './move.ts';
+import { giveRest, mostPlayers, settle, shapley } from './shapley.ts';
 import { trimStop } from './telling.ts';
 
 /** What is needed to tell where an input comes from. */
@@ -138,7 +139,7 @@ function differenceOf({ before, after }: Twin, unit: string): Shift | null {
   const ends = [before?.value.low, after?.value.low, before?.value.high, after?.value.high];
   if (ends.some((end) => end !== undefined && !end.isFinite())) return null;
   const [a = zero, b = zero, c = zero, d = zero] = ends;
-  return { low: b.minus(a), high: d.minus(c), unit };
+  return { low: settle(b).minus(settle(a)), high: settle(d).minus(settle(c)), unit };
 }
 
 /** A count moves by one for each record that it counts now and did not, or counted and does not. */
@@ -248,9 +249,10 @@ function sameEnds(a: Quantity, b: Quantity): boolean {
 
 /** The causes, if their shares are the whole change; what divisions left over (10⁻⁴⁰) goes to the largest. */
 function settleShares(causes: readonly Cause[], before: Quantity, after: Quantity): readonly Cause[] | null {
+  const shift = shiftOf(before, after);
   const settled = (end: 'low' | 'high'): readonly Exact[] | null => {
     const shares = causes.flatMap(({ share }) => (share === null ? [] : [share[end]]));
-    const whole = after[end].minus(before[end]);
+    const whole = shift[end];
     const rest = shares.reduce((left, share) => left.minus(share), whole);
     return shares.length < causes.length || rest.abs().gt(leftover) ? null : giveRest(shares, whole);
   };
