@@ -115,7 +115,7 @@ export const plans: readonly TablePlan[] = [
       column(['As of', 'Measured on'], always(pastDays)),
       column(['Unit', 'Measured in'], always(fc.constant(['%']))),
       column(['Target', 'Goal'], always(orUnknown(percent))),
-      column(['Good', 'Direction'], always(oneOf('up', 'down'))),
+      column(['Good', 'Direction'], (name) => fc.constant(name < 'D' ? ['up', 'Up'] : ['down', 'Down'])),
       column(['Owner', 'Responsible'], always(orUnknown(people))),
       column(['Cadence', 'Frequency'], always(oneOf('weekly', 'monthly', 'quarterly'))),
     ],
@@ -127,7 +127,7 @@ export const plans: readonly TablePlan[] = [
     columns: [
       titled('Asset', 'Item'),
       entity,
-      column(['Class', 'Category'], always(oneOf('vessel', 'vehicle'))),
+      column(['Class', 'Category'], always(fc.constantFrom(['vessel'], ['vehicle']))),
       column(['Status', 'State'], always(oneOf('active', 'idle', 'in repair'))),
       column(['Owner', 'Keeper'], always(orUnknown(people))),
       column(['Insurable', 'Can be insured'], always(oneOf('yes'))),
@@ -195,7 +195,7 @@ export const items: readonly ColumnPlan[] = [
   column(['owner'], always(orUnknown(people.map(([one = '']) => [one, `@${one}`])))),
   column(['due'], always(orUnknown(dueDays))),
   column(['priority'], always(fc.constantFrom(['P0', 'critical'], ['P1', 'high'], ['P2', 'medium']))),
-  column(['effort'], always(fc.constantFrom(['1d', '1 day'], ['2d', '2 days']))),
+  column(['effort'], always(fc.constantFrom(['1d'], ['2d']))),
 ];
 
 export const params = ['min_runway_months', 'reserve_months'] as const;
