@@ -1,5 +1,5 @@
 import { analyses } from '../../action/src/analyses/index.ts';
-import type { Change } from '../../action/src/changes/change.ts';
+import { type Change, mainOf } from '../../action/src/changes/change.ts';
 import { changeSentence } from '../../action/src/changes/change-sentence.ts';
 import {
   type Comparison,
@@ -113,4 +113,11 @@ export function rewrite(texts: Texts, from: string, to: string): Texts {
   const [path] = places;
   if (path === undefined || places.length > 1) throw new Error(`Found ${places.length} times: ${from}`);
   return { ...texts, [path]: texts[path]?.replace(from, () => to) ?? '' };
+}
+
+/** What is said of the subjects of one kind, with its news: `worse 2 Slip (HARB): slipped 3 days, …`. */
+export function saidOf(kind: string, before: Texts, after: Texts, options: CompareOptions = {}): readonly string[] {
+  return everyChange(compare(before, after, options))
+    .filter(({ subject }) => subject.kind === kind)
+    .map((change) => `${mainOf(change).valence} ${mainOf(change).tier} ${changeSentence(change)}`);
 }
