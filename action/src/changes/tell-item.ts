@@ -72,7 +72,7 @@ function tellState(edit: Edit, before: Item, after: Item): readonly Told[] {
   if (was === is) return [];
   const head = { before: was, after: is };
   if (is === 'done') {
-    const caveat = after.caveat === null ? '' : ` (${after.caveat})`;
+    const caveat = after.caveat === null || after.title.includes(after.caveat) ? '' : ` (${after.caveat})`;
     return [told(edit, after, { ...head, code: 'CLOSED', tier: 3, valence: 'better', says: [`closed${caveat}`] })];
   }
   if (is === 'dropped') return [told(edit, after, { ...head, code: 'DROPPED', tier: 3, says: ['dropped'] })];
