@@ -60,9 +60,9 @@ async function runCommand(request) {
     case "explain":
       return (await import("./chunks/run-explain-FGBIJRFE.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-5P57PQET.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-ED75ERF3.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-7U5VIK52.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-35V5S4BG.js")).runDiff(request, home, terminal);
     case "history":
       return (await import("./chunks/run-history-4Q26JVI6.js")).runHistory(request, home, terminal);
   }

@@ -163,7 +163,7 @@ async function run() {
   }
   const result = await runCommand(command, context);
   if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { judgeRun, tellRun } = await import("./chunks/tell-run-SUVBSS2O.js");
+  const { judgeRun, tellRun } = await import("./chunks/tell-run-VXM65VNK.js");
   await tellRun(result, context);
   return judgeRun(inputs, result);
 }
@@ -175,9 +175,9 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-KNMKSF67.js")).runPreview(context);
+      return (await import("./chunks/run-preview-NZP77S4K.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-3SG4CUR5.js")).runPublish(context);
+      return (await import("./chunks/run-publish-SPAQXT25.js")).runPublish(context);
     case "check":
       return (await import("./chunks/run-check-SAPUBXHJ.js")).runCheck(context);
   }

@@ -14,7 +14,7 @@ interface Settings {
 }
 
 /** Runs a bundle of `action/dist/` as it is shipped, with the search path and nothing else of this environment. */
-export function runBundle(
+function runBundle(
   name: 'cli' | 'main',
   words: readonly string[],
   { cwd = root, env = {} }: Settings = {},

@@ -52,7 +52,9 @@ describe('one comment', () => {
       `](https://github.com/example/harbour/blob/${head}/inventory/expenses.md?plain=1#L6)`,
     );
     expect(comment?.body).toContain('<summary>CFO Perspective: ');
-    expect(comment?.body).toMatch(/<summary>reports\/cfo\.md: \d+ lines added, \d+ removed<\/summary>\n\n`{3,}diff\n@@ /);
+    expect(comment?.body).toMatch(
+      /<summary>reports\/cfo\.md: \d+ lines added, \d+ removed<\/summary>\n\n`{3,}diff\n@@ /,
+    );
     expect(outputs).toMatchObject({ changed: 'true', commit: '', 'pull-request': '7' });
     expect(JSON.parse(outputs.changes ?? '').changes[0]).toMatchObject({ tier: 2, object: { title: 'Runway' } });
     expect(git(workspace, 'status', '--porcelain')).toBe('');

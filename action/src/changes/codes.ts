@@ -31,7 +31,7 @@ export const changeCodes = {
   CHECK_BECAME_CERTAIN: {
     group: 'checks',
     when: 'A check that was open or not known turned out to fail or not to apply.',
-    pattern: 'is decided now: {result}',
+    pattern: 'turns out to fail: {evidence}',
   },
   RULE_ADDED: { group: 'checks', when: 'A check is new.', pattern: 'new check, first result {result}' },
   RULE_REMOVED: { group: 'checks', when: 'A check is gone.', pattern: 'is checked no more' },
@@ -68,12 +68,12 @@ export const changeCodes = {
   KPI_MOVED: {
     group: 'kpis',
     when: 'A KPI moved by at least its band.',
-    pattern: '{before} → {after} ({shift}, {valence}); target {target}',
+    pattern: '{before} → {after} ({shift}); target {target}',
   },
   KPI_CROSSED: {
     group: 'kpis',
     when: 'A KPI passed its target, either way.',
-    pattern: '{before} → {after} ({shift}, {valence}) and crossed its target of {target}',
+    pattern: '{before} → {after} ({shift}) and crossed its target of {target}',
   },
   KPI_TARGET_CHANGED: { group: 'kpis', when: 'The target of a KPI moved.', pattern: 'target {before} → {after}' },
   KPI_STALE: {
@@ -87,17 +87,17 @@ export const changeCodes = {
   FIGURE_RECOMPUTED: {
     group: 'figures',
     when: 'A figure rose or fell because its inputs did.',
-    pattern: '{before} → {after} ({shift}, {valence}): {causes}',
+    pattern: '{before} → {after} ({shift}): {causes}',
   },
   FIGURE_TIME_PASSED: {
     group: 'figures',
     when: 'A verdict turned because days went by; nobody edited anything.',
-    pattern: '{before} → {after}, as days went by',
+    pattern: '{before} → {after}, as days went by; held against its limit: {result} → {result}',
   },
   FIGURE_PARAM_CHANGED: {
     group: 'figures',
     when: 'A figure moved because a parameter changed, or another one took effect: by rule, not by trading.',
-    pattern: '{before} → {after}, by rule: {causes}',
+    pattern: '{before} → {after}, by rule and not by trading: {causes}',
   },
   FIGURE_NARROWED: {
     group: 'figures',
@@ -127,7 +127,7 @@ export const changeCodes = {
   SIGN_FLIPPED: {
     group: 'figures',
     when: 'A figure turned from above zero to below, or the other way.',
-    pattern: 'turned negative: {before} → {after}',
+    pattern: 'turned {sign}: {before} → {after}',
   },
   OPENED: { group: 'items', when: 'An item is new and open.', pattern: 'opened ({priority}, {owner}, due {day})' },
   CLOSED: { group: 'items', when: 'An open item is done.', pattern: 'closed' },
@@ -147,8 +147,8 @@ export const changeCodes = {
   SUPERSEDED: { group: 'items', when: 'A decision is replaced by another.', pattern: 'superseded' },
   DROPPED: { group: 'items', when: 'Something is dropped, or no longer listed.', pattern: 'dropped' },
   RANK_ENTERED: { group: 'items', when: 'Something enters a ranked list.', pattern: 'enters “{list}” at {n}' },
-  RANK_LEFT: { group: 'items', when: 'Something leaves a ranked list.', pattern: 'leaves “{list}” (was {n})' },
-  ASSET_ADDED: { group: 'inventory', when: 'An asset is new.', pattern: 'added' },
+  RANK_LEFT: { group: 'items', when: 'Something leaves a ranked list.', pattern: 'leaves “{list}” (was at {n})' },
+  ASSET_ADDED: { group: 'inventory', when: 'An asset is new.', pattern: 'added to {table}' },
   ASSET_REMOVED: {
     group: 'inventory',
     when: 'An asset is gone from the table.',
@@ -166,7 +166,7 @@ export const changeCodes = {
     when: 'A component has another version.',
     pattern: 'version {before} → {after}',
   },
-  STACK_EOL: { group: 'inventory', when: 'The support of a component ended.', pattern: 'support ended {day}' },
+  STACK_EOL: { group: 'inventory', when: 'The support of a component ended.', pattern: 'support ended on {day}' },
   CHANNEL_OPENED: {
     group: 'inventory',
     when: 'An entity is on a channel where it was not.',
@@ -177,18 +177,22 @@ export const changeCodes = {
     when: 'An entity is more or less visible on a channel.',
     pattern: 'level {before} → {after}',
   },
-  CONTRACT_SIGNED: { group: 'inventory', when: 'A contract is signed.', pattern: 'signed' },
-  CONTRACT_ENDED: { group: 'inventory', when: 'A contract ran out, or is gone.', pattern: 'ended {day}' },
+  CONTRACT_SIGNED: { group: 'inventory', when: 'A contract is signed.', pattern: 'contract signed' },
+  CONTRACT_ENDED: { group: 'inventory', when: 'A contract ran out, or is gone.', pattern: 'contract ended on {day}' },
   VENDOR_PRICE: { group: 'inventory', when: 'A standing amount to a vendor changed.', pattern: '{before} → {after}' },
-  ACCOUNT_ADDED: { group: 'inventory', when: 'An account is new.', pattern: 'added to the chart' },
-  ENTITY_ADDED: { group: 'inventory', when: 'A business is new.', pattern: 'new entity' },
+  ACCOUNT_ADDED: { group: 'inventory', when: 'An account is new.', pattern: 'added to {table}' },
+  ENTITY_ADDED: { group: 'inventory', when: 'A business is new.', pattern: 'added to {table}' },
   RENAMED: {
     group: 'inventory',
     when: 'Something has another name; with a question mark where the ids differ and only likeness says so.',
-    pattern: 'is now called {after}',
+    pattern: 'renamed (was {before})',
   },
-  ROW_ADDED: { group: 'inventory', when: 'A row is new in a table that has no code of its own.', pattern: 'added' },
-  ROW_REMOVED: { group: 'inventory', when: 'A row is gone from such a table.', pattern: 'removed' },
+  ROW_ADDED: {
+    group: 'inventory',
+    when: 'A row is new in a table that has no code of its own.',
+    pattern: 'added to {table}',
+  },
+  ROW_REMOVED: { group: 'inventory', when: 'A row is gone from such a table.', pattern: 'removed from {table}' },
   ROW_CHANGED: {
     group: 'inventory',
     when: 'A cell or field without a code of its own says something else.',
@@ -197,7 +201,7 @@ export const changeCodes = {
   UNIT_CHANGED: {
     group: 'data',
     when: 'An amount has another currency, period or unit, whatever its digits.',
-    pattern: '{column} {before} → {after}: another unit',
+    pattern: '{column} {before} → {after}: another unit, to be confirmed',
   },
   RESTATED: {
     group: 'data',
@@ -207,14 +211,22 @@ export const changeCodes = {
   GAP_OPENED: {
     group: 'data',
     when: 'A cell or table that analyses need says nothing any more.',
-    pattern: 'not said: {file}, blocks {n} analyses',
+    pattern: 'not said: {line}, needed for {n} analyses',
   },
   GAP_CLOSED: { group: 'data', when: 'A cell or table that was missing is there.', pattern: 'now said' },
   PARSE_ERROR: { group: 'data', when: 'Something in a file cannot be read.', pattern: '{message}' },
-  PARSE_FIXED: { group: 'data', when: 'Something that could not be read is mended.', pattern: 'can be read again' },
-  TABLE_ADDED: { group: 'data', when: 'A table has rows for the first time.', pattern: 'first rows: {n}' },
-  TABLE_REMOVED: { group: 'data', when: 'A table has no row any more.', pattern: 'no rows any more (were {n})' },
-  COLUMN_RENAMED: { group: 'data', when: 'A column that was known is not, or the other way.', pattern: '{column}' },
+  PARSE_FIXED: {
+    group: 'data',
+    when: 'Something that could not be read is mended.',
+    pattern: 'can be read again at line {n}',
+  },
+  TABLE_ADDED: { group: 'data', when: 'A table has rows for the first time.', pattern: 'has its first {n} rows' },
+  TABLE_REMOVED: { group: 'data', when: 'A table has no row any more.', pattern: 'has no rows any more (had {n})' },
+  COLUMN_RENAMED: {
+    group: 'data',
+    when: 'A column that was known is not, or the other way.',
+    pattern: 'is now called “{column}”, which is not known',
+  },
 } as const satisfies Record<string, CodeKind>;
 
 export type ChangeCode = keyof typeof changeCodes;

@@ -42,7 +42,7 @@ export function compareRecords(before: readonly AnyRecord[], after: readonly Any
 
 function fieldsOfOne(record: AnyRecord, isNew: boolean): readonly FieldEdit[] {
   return fieldsOf(record)
-    .filter(({ cell }) => cell.kind === 'value')
+    .filter(({ cell }) => cell.kind !== 'unknown')
     .map(({ name, title, cell }) => ({ name, title, before: isNew ? null : cell, after: isNew ? cell : null }));
 }
 

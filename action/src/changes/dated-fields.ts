@@ -7,8 +7,10 @@ import { isRow } from './fields-of.ts';
 /** A day of a record at which something is due or runs out. */
 export interface DatedField {
   readonly name: string;
-  /** What is due: nothing to add for a deadline of the record itself. */
+  /** What runs out on that day: `insurance`; null for a deadline. */
   readonly paper: string | null;
+  /** What is due by then, where it is not the record itself: `review`. */
+  readonly duty?: string;
   /** To miss it breaks a law, a contract or a cover: it is told first. */
   readonly isBinding: boolean;
 }
@@ -24,7 +26,7 @@ const papers = {
     { name: 'renewal', paper: 'subscription', isBinding: false },
   ],
   contract: [{ name: 'end', paper: 'contract', isBinding: false }],
-  'decision-record': [{ name: 'reviewBy', paper: 'review', isBinding: false }],
+  'decision-record': [{ name: 'reviewBy', paper: null, duty: 'review', isBinding: false }],
   invoice: [{ name: 'due', paper: null, isBinding: false }],
   milestone: [{ name: 'due', paper: null, isBinding: false }],
   obligation: [{ name: 'due', paper: null, isBinding: true }],

@@ -5,7 +5,9 @@ import type { Derivation, Figure, Input, Shift } from '../section.ts';
 import type { Cause, Sides } from './change.ts';
 import { nameOf } from './fields-of.ts';
 import { type EditIndex, sidesOf } from './index-edits.ts';
-import { giveRest, mostPlayers, shapley } from './shapley.ts';
+import { shiftOf } from './move.ts';
+import { giveRest, mostPlayers, settle, shapley } from './shapley.ts';
+import { trimStop } from './telling.ts';
 
 /** What is needed to tell where an input comes from. */
 export interface CauseContext {
@@ -137,7 +139,7 @@ function differenceOf({ before, after }: Twin, unit: string): Shift | null {
   const ends = [before?.value.low, after?.value.low, before?.value.high, after?.value.high];
   if (ends.some((end) => end !== undefined && !end.isFinite())) return null;
   const [a = zero, b = zero, c = zero, d = zero] = ends;
-  return { low: b.minus(a), high: d.minus(c), unit };
+  return { low: settle(b).minus(settle(a)), high: settle(d).minus(settle(c)), unit };
 }
 
 /** A count moves by one for each record that it counts now and did not, or counted and does not. */
@@ -165,7 +167,7 @@ function explainCount(
     const by = exact(from === undefined ? 1 : -1);
     const places = { before: from === undefined ? [] : [from], after: to === undefined ? [] : [to] };
     const edits = index.editByKey.has(key) ? [key] : [];
-    const head = { input: record ? nameOf(record) : key, before: null, after: null };
+    const head = { input: record ? trimStop(nameOf(record)) : key, before: null, after: null };
     const share = { low: by, high: by, unit: young.unit };
     return [{ kind: kindOf(edits, context), ...head, share, places, edits }];
   });
@@ -184,7 +186,7 @@ export function nameEdits(sides: Sides, context: CauseContext): readonly Cause[]
     const edit = index.editByKey.get(key);
     const record = edit?.after ?? edit?.before;
     if (record === undefined || record === null) return [];
-    const head = { input: nameOf(record), before: null, after: null, share: null };
+    const head = { input: trimStop(nameOf(record)), before: null, after: null, share: null };
     return [{ kind: kindOf([key], context), ...head, places: sidesOf([key], index), edits: [key] }];
   });
 }
@@ -247,9 +249,10 @@ function sameEnds(a: Quantity, b: Quantity): boolean {
 
 /** The causes, if their shares are the whole change; what divisions left over (10⁻⁴⁰) goes to the largest. */
 function settleShares(causes: readonly Cause[], before: Quantity, after: Quantity): readonly Cause[] | null {
+  const shift = shiftOf(before, after);
   const settled = (end: 'low' | 'high'): readonly Exact[] | null => {
     const shares = causes.flatMap(({ share }) => (share === null ? [] : [share[end]]));
-    const whole = after[end].minus(before[end]);
+    const whole = shift[end];
     const rest = shares.reduce((left, share) => left.minus(share), whole);
     return shares.length < causes.length || rest.abs().gt(leftover) ? null : giveRest(shares, whole);
   };

@@ -1,4 +1,5 @@
-import { type Change, mainOf, type Tier } from './change.ts';
+import { isQuantity } from '../records/row.ts';
+import { type Change, type Happening, mainOf, type Tier } from './change.ts';
 import type { ChangeCode } from './codes.ts';
 import { compareChanges, isMaterial, valenceOf } from './rank-changes.ts';
 
@@ -64,22 +65,23 @@ function carries(head: Change, change: Change): boolean {
   return isWithin && (head.subject.kind === 'param' || isExplained(head) || own.size === change.edits.length);
 }
 
-/** A changed amount that a figure names as its cause needs no second line. */
-const absorbed: ReadonlySet<ChangeCode> = new Set([
-  'VENDOR_PRICE',
-  'ROW_CHANGED',
-  'ASSET_REVALUED',
-  'ROW_ADDED',
-  'ROW_REMOVED',
-]);
-
-function isTold({ subject, happenings, edits }: Change, heads: readonly Change[]): boolean {
-  if (subject.kind === 'param' || !happenings.every(({ code }) => absorbed.has(code))) return false;
-  return edits.length > 0 && edits.every((key) => heads.some((head) => isMaterial(head) && isCause(head, key)));
+/** A changed amount that moved a figure needs no second line, nor does a row that the figure names among its causes. */
+function isTold(line: Change, heads: readonly Change[]): boolean {
+  const { edits } = line;
+  return edits.length > 0 && edits.every((key) => heads.some((head) => isMaterial(head) && tells(head, line, key)));
 }
 
-function isCause(head: Change, key: string): boolean {
-  return head.causes.some(({ edits }) => edits.includes(key));
+function tells({ causes }: Change, { subject, happenings }: Change, key: string): boolean {
+  const own = causes.filter(({ edits }) => edits.includes(key));
+  const isNamed = own.some(({ input }) => input === subject.title);
+  return own.length > 0 && happenings.every((one) => isAmount(one) || (isNamed && rowCodes.has(one.code)));
+}
+
+const rowCodes: ReadonlySet<ChangeCode> = new Set(['ROW_ADDED', 'ROW_REMOVED']);
+const amountCodes: ReadonlySet<ChangeCode> = new Set(['VENDOR_PRICE', 'ROW_CHANGED', 'ASSET_REVALUED']);
+
+function isAmount({ code, before, after }: Happening): boolean {
+  return amountCodes.has(code) && (isQuantity(before) || isQuantity(after));
 }
 
 /** A count follows what it counts: it is told below the first change that it rests on. */

@@ -1,6 +1,7 @@
-import type { Quantity } from '../quantity/quantity.ts';
+import { type Exact, type Quantity, zero } from '../quantity/quantity.ts';
 import type { Shift } from '../section.ts';
 import type { Valence } from './change.ts';
+import { settle } from './shapley.ts';
 
 /** How a range moved. Only `rose` and `fell` say that the figure itself did. */
 export type Move = 'same' | 'rose' | 'fell' | 'narrowed' | 'widened' | 'drifted up' | 'drifted down' | 'other unit';
@@ -31,8 +32,7 @@ function knownness({ quality, basis }: Quantity): number {
 
 /** End by end, after less before; an end that stays infinite did not move. */
 export function shiftOf(before: Quantity, after: Quantity): Shift {
-  const by = (old: Quantity['low'], young: Quantity['low']): Quantity['low'] =>
-    old.eq(young) ? young.minus(young.isFinite() ? old : 0).times(0) : young.minus(old);
+  const by = (old: Exact, young: Exact): Exact => (old.eq(young) ? zero : settle(young).minus(settle(old)));
   return { low: by(before.low, after.low), high: by(before.high, after.high), unit: after.unit };
 }
 

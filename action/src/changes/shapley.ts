@@ -30,11 +30,11 @@ export function shapley(n: number, worthOf: (isNew: readonly boolean[]) => Exact
     }, zero);
     return settle(sum.div(factorial(n)));
   });
-  return giveRest(shares, (values.at(-1) ?? zero).minus(values[0] ?? zero));
+  return giveRest(shares, at(2 ** n - 1).minus(at(0)));
 }
 
-/** Enough digits for any figure, and few enough that sums of them are exact. */
-function settle(value: Exact): Exact {
+/** Enough digits for any figure, and few enough that sums of them are exact: all that is told of a move is made of such values. */
+export function settle(value: Exact): Exact {
   return value.toDecimalPlaces(decimals);
 }
 

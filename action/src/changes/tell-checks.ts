@@ -10,7 +10,7 @@ import { shorten, type Told, tell, type Words } from './telling.ts';
  * The checks of two reports that came out differently: broken, mended, not shown any more, new, gone, accepted.
  */
 export function tellChecks(before: Report, after: Report, index: EditIndex): readonly Told[] {
-  const [old, young] = [checksOf(before), checksOf(after)];
+  const [old, young] = [checksOf(before, renamedIds(index)), checksOf(after, new Map())];
   const told: Told[] = [];
   for (const [key, check] of young) {
     const was = old.get(key);
@@ -21,15 +21,30 @@ export function tellChecks(before: Report, after: Report, index: EditIndex): rea
   for (const [key, check] of old) {
     if (young.has(key)) continue;
     const subject: Subject = { kind: 'check', id: key, title: check.title, context: check.severity };
-    const words: Words = { code: 'RULE_REMOVED', tier: 3, valence: 'neutral', says: ['is checked no more'] };
+    const head = { code: 'RULE_REMOVED', tier: 3, valence: 'neutral' } as const;
+    const words: Words = { ...head, says: ['is checked no more'], before: resultOf(check) };
     told.push(tellOne(subject, words, check, null, index));
   }
   return told;
 }
 
-function checksOf({ sections }: Report): ReadonlyMap<string, CheckResult> {
+/** The checks of a report by analysis and id, that of now where the row of a check was renamed. */
+function checksOf({ sections }: Report, renamed: ReadonlyMap<string, string>): ReadonlyMap<string, CheckResult> {
   return new Map(
-    sections.flatMap(({ analysis, checks = [] }) => checks.map((check) => [`${analysis}/${check.id}`, check] as const)),
+    sections.flatMap(({ analysis, checks = [] }) =>
+      checks.map((check) => [`${analysis}/${renamed.get(check.id) ?? check.id}`, check] as const),
+    ),
+  );
+}
+
+/** The ids that checks have now, by those that they had. */
+function renamedIds({ edits }: EditIndex): ReadonlyMap<string, string> {
+  return new Map(
+    edits.flatMap(({ type, before, after }) =>
+      (type === 'security-check' || type === 'control') && before !== null && after !== null && before.id !== after.id
+        ? [[before.id, after.id] as const]
+        : [],
+    ),
   );
 }
 

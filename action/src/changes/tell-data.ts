@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Model } from '../model/model.ts';
-import { printPlace } from '../place.ts';
 import type { AnyRecordType } from '../records/define-record.ts';
 import { recordTypes, type TableRecord, type TableType } from '../records/index.ts';
 import type { Cells } from '../records/row.ts';
@@ -34,10 +33,11 @@ function tellFinding({ code, place, message, severity }: Diagnostic, side: 'befo
   const places = { before: [], after: [], [side]: [place] };
   const rank = { severity: severity === 'error' ? 1 : 2, family: `${code}/${place.path}` };
   if (side === 'after') {
-    const words = { code: 'PARSE_ERROR', tier: 5, valence: 'worse', says: [message] } as const;
+    const says = [message.replace(/, expected one of .*$/s, '.')];
+    const words = { code: 'PARSE_ERROR', tier: 5, valence: 'worse', says } as const;
     return tell(subject, words, places, rank);
   }
-  const says = [`can be read again: ${printPlace(place)}`];
+  const says = [`can be read again at line ${place.line}`];
   return tell(subject, { code: 'PARSE_FIXED', tier: 5, valence: 'better', says }, places, rank);
 }
 

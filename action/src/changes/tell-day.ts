@@ -7,7 +7,7 @@ import type { Tier } from './change.ts';
 import type { Edit, FieldEdit } from './compare-records.ts';
 import { type Days, linesOf, partOf, type Rank, subjectOf, type Told, tell, type Words } from './telling.ts';
 
-/** How a deadline moved: back, up, set for the first time, or gone. */
+/** How a day moved: back, up, set for the first time, or gone. The title of the field says what is due, if not the record itself. */
 export function tellDay(
   edit: Edit,
   record: AnyRecord,
@@ -18,7 +18,7 @@ export function tellDay(
   const [before, after] = [dayOf(field.before), dayOf(field.after)];
   const head = { tier: 3, before: partOf(field.before), after: partOf(field.after) } as const;
   const all = { ...rank, edits: [edit.key], family: `${edit.type}/${field.name}` };
-  const named = field.name === 'due' ? '' : `${field.title}: `;
+  const named = field.name === 'due' || field.title === '' ? '' : `${field.title} `;
   const say = (words: Pick<Words, 'code' | 'valence' | 'says'> & { readonly tier?: Tier }): readonly Told[] => [
     tell(subjectOf(record), { ...head, ...words }, linesOf(edit), all),
   ];

@@ -1,5 +1,4 @@
-import type { Exact } from '../quantity/quantity.ts';
-import { type Quantity, zero } from '../quantity/quantity.ts';
+import { type Exact, exact, type Quantity, zero } from '../quantity/quantity.ts';
 import { currencyOf } from '../quantity/unit.ts';
 import type { Result } from '../quantity/verdict.ts';
 import type { Report } from '../reports/report.ts';
@@ -71,7 +70,7 @@ export function tellTurned(since: Report, before: Report, after: Report, context
       return [tell(subject, words, sides, { causes, edits, shift: shiftOf(was.value, figure.value) })];
     }
     if (from === to || from === null || to === null) return [];
-    const valence = to === 'fail' ? 'worse' : to === 'pass' ? 'better' : 'neutral';
+    const valence = valenceOfTurn(from, to) ?? 'neutral';
     const moved: Sentence =
       moveOf(was.value, figure.value) === 'same' ? [figure.value] : [was.value, ' → ', figure.value];
     const says: Sentence = [...moved, ', as days went by', ...turnOf(from, to)];
@@ -125,15 +124,16 @@ function tellMove(
   const hasTurned = from !== to;
   const materiality = materialityOf(was, is, usualBand(is.unit, monthlyRevenue));
   const flips = hasFlipped(was, is);
-  const valence = hasTurned && to === 'fail' ? 'worse' : valenceOfMove(move, after.good);
+  const valence = valenceOfTurn(from, to) ?? valenceOfMove(move, after.good);
   const code = codeOf(move, flips, causes);
   const says: Sentence = [...saysOf(code, move, before, after, was, is), ...turnOf(from, to)];
   const words = { code, tier: tierOf(code, valence, is, hasTurned, to), valence, says, before: was, after: is };
-  const isNews = hasTurned || flips || move === 'narrowed' || move === 'widened' || move === 'other unit';
+  // Where no end moved, it is news that the figure is known better, or less well.
+  const isNews = hasTurned || flips || move === 'other unit' || materiality.isZero();
   const rank = {
     causes,
     shift: move === 'other unit' ? null : shiftOf(was, is),
-    materiality: isNews && materiality.lt(1) ? materiality.times(0).plus(1) : materiality,
+    materiality: isNews && materiality.lt(1) ? exact(1) : materiality,
     edits: [...new Set(causes.flatMap(({ edits }) => edits))].sort(),
     ...tallyOf(after),
   };
@@ -170,14 +170,31 @@ function saysOf(code: ChangeCode, move: Move, before: Figure, after: Figure, was
     case 'FIGURE_WIDENED':
       return ['less well known: ', to, ' (was ', from, ')'];
     case 'FIGURE_DRIFTED':
-      return [`${move}, `, from, ' → ', to, ' (', { by: shiftOf(was, is) }, ')'];
+      return [`${move}, `, from, ' → ', to, ...byWords(was, is)];
     case 'UNIT_CHANGED':
       return [from, ' → ', to, ': another unit, to be confirmed'];
     default: {
       if (move === 'same') return [to];
-      return [from, ' → ', to, ' (', { by: shiftOf(was, is) }, ')'];
+      return [from, ' → ', to, ...byWords(was, is)];
     }
   }
+}
+
+/** By how much; nothing where an end has none. */
+function byWords(was: Quantity, is: Quantity): Sentence {
+  const shift = shiftOf(was, is);
+  return shift.low.isFinite() && shift.high.isFinite() ? [' (', { by: shift }, ')'] : [];
+}
+
+const rankByResult = { pass: 2, undetermined: 1, unknown: 1, fail: 0 } as const satisfies {
+  readonly [R in Result]: number;
+};
+
+/** A verdict that turned is good or bad news whatever the move; null where none did. */
+function valenceOfTurn(from: Result | null, to: Result | null): Valence | null {
+  if (from === null || to === null) return null;
+  const by = rankByResult[to] - rankByResult[from];
+  return by === 0 ? null : by > 0 ? 'better' : 'worse';
 }
 
 function turnOf(from: Result | null, to: Result | null): Sentence {

@@ -2,6 +2,7 @@ import { printPlace } from '../place.ts';
 import { formatCount } from '../reports/format-value.ts';
 import type { Report } from '../reports/report.ts';
 import type { Gap } from '../section.ts';
+import type { Subject } from './change.ts';
 import type { Edit } from './compare-records.ts';
 import type { EditIndex } from './index-edits.ts';
 import { type Told, tell } from './telling.ts';
@@ -49,23 +50,31 @@ function familyOf(gap: Gap): string {
 }
 
 function tellOpened(key: string, gap: Gap, index: EditIndex): Told {
-  const { place, blocks, missing } = gap;
+  const { place, blocks } = gap;
   const n = blocks.length;
   const says = [`not said: ${printPlace(place)}, needed for ${formatCount(n)} ${n === 1 ? 'analysis' : 'analyses'}`];
-  const subject = { kind: 'gap', id: key, title: missing, context: '' };
   const words = { code: 'GAP_OPENED', tier: 5, valence: 'worse', says } as const;
-  return tell(subject, words, { before: [], after: [place] }, { family: familyOf(gap), edits: editsOf(key, index) });
+  return tell(
+    subjectOf(key, gap),
+    words,
+    { before: [], after: [place] },
+    { family: familyOf(gap), edits: editsOf(key, index) },
+  );
 }
 
 function tellClosed(key: string, gap: Gap, index: EditIndex): Told {
-  const subject = { kind: 'gap', id: key, title: gap.missing, context: '' };
   const words = { code: 'GAP_CLOSED', tier: 5, valence: 'better', says: ['now said'] } as const;
   return tell(
-    subject,
+    subjectOf(key, gap),
     words,
     { before: [gap.place], after: [] },
     { family: familyOf(gap), edits: editsOf(key, index) },
   );
+}
+
+/** What a table is for is said where it is asked for, not where it is missed. */
+function subjectOf(id: string, { missing }: Gap): Subject {
+  return { kind: 'gap', id, title: missing.replace(/: .*$/s, ''), context: '' };
 }
 
 function editsOf(key: string, { editByKey }: EditIndex): readonly string[] {

@@ -5,7 +5,7 @@ import type { Sentence } from '../section.ts';
 import type { Edit, FieldEdit } from './compare-records.ts';
 import { tellDay } from './tell-day.ts';
 import { tellOwner } from './tell-owner.ts';
-import { type Days, linesOf, partOf, subjectOf, type Told, tell, type Words } from './telling.ts';
+import { type Days, linesOf, partOf, subjectOf, type Told, tell, trimStop, type Words } from './telling.ts';
 
 const priorities = ['critical', 'high', 'medium', 'low'] as const;
 const noPriority = 4;
@@ -75,7 +75,7 @@ function tellState(edit: Edit, before: Item, after: Item): readonly Told[] {
   if (was === is) return [];
   const head = { before: was, after: is };
   if (is === 'done') {
-    const caveat = after.caveat === null ? '' : ` (${after.caveat})`;
+    const caveat = after.caveat === null || after.title.includes(after.caveat) ? '' : ` (${after.caveat})`;
     return [told(edit, after, { ...head, code: 'CLOSED', tier: 3, valence: 'better', says: [`closed${caveat}`] })];
   }
   if (is === 'dropped') return [told(edit, after, { ...head, code: 'DROPPED', tier: 3, says: ['dropped'] })];
@@ -86,7 +86,7 @@ function tellState(edit: Edit, before: Item, after: Item): readonly Told[] {
   if (was === 'blocked') {
     return [told(edit, after, { ...head, code: 'UNBLOCKED', tier: 3, valence: 'better', says: ['unblocked'] })];
   }
-  return [told(edit, after, { ...head, code: 'ROW_CHANGED', tier: 4, says: [`${was} → ${is}`] })];
+  return [told(edit, after, { ...head, code: 'ROW_CHANGED', tier: 4, says: [`${was} → ${is}`.replaceAll('-', ' ')] })];
 }
 
 /** Fields of work that rank it; what is only told by others or is prose has no line. */
@@ -122,7 +122,7 @@ function tellPriority(edit: Edit, before: Item, after: Item): readonly Told[] {
 }
 
 function tellTitle(edit: Edit, before: Item, after: Item): readonly Told[] {
-  const says = [`is now called so (was “${before.title}”)${edit.guessed ? ': renamed?' : ''}`];
+  const says = [`${edit.guessed ? 'renamed?' : 'renamed'} (was “${trimStop(before.title)}”)`];
   return [told(edit, after, { code: 'RENAMED', tier: 4, says, before: before.title, after: after.title })];
 }
 

@@ -118,12 +118,13 @@ function tellAge(before: Kpi | null, after: Kpi, { since, asOf }: Days): readonl
   const [was, is] = [before === null ? null : isOld(before, since), isOld(after, asOf)];
   const measured = said(after.cells.asOf);
   if (was === null || is === null || measured === null || was === is) return [];
+  const days = { before: partOf(before?.cells.asOf ?? null), after: { day: measured } };
   if (is) {
     const says = ['last measured ', count(daysBetween(measured, asOf), 'days'), ' ago'];
-    return [{ code: 'KPI_STALE', tier: 5, valence: 'worse', says, after: { day: measured } }];
+    return [{ code: 'KPI_STALE', tier: 5, valence: 'worse', says, ...days }];
   }
   const says = ['measured again on ', { day: measured }];
-  return [{ code: 'KPI_REFRESHED', tier: 5, valence: 'better', says, after: { day: measured } }];
+  return [{ code: 'KPI_REFRESHED', tier: 5, valence: 'better', says, ...days }];
 }
 
 /** Null where nobody says when, or how often. */

@@ -3,11 +3,11 @@ import { currencyOf } from '../quantity/unit.ts';
 import type { AnyRecordType, Cell } from '../records/define-record.ts';
 import { recordTypes, type TableRecord } from '../records/index.ts';
 import { type Cells, isQuantity } from '../records/row.ts';
-import type { Sentence } from '../section.ts';
+import type { Part, Sentence } from '../section.ts';
 import type { Valence } from './change.ts';
 import type { ChangeCode } from './codes.ts';
 import type { Edit, FieldEdit } from './compare-records.ts';
-import { datedFields } from './dated-fields.ts';
+import { type DatedField, datedFields } from './dated-fields.ts';
 import { moveOf, sideBySide } from './move.ts';
 import { dayOf, tellDay } from './tell-day.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -35,10 +35,10 @@ function tellAdded(edit: Edit, row: TableRecord): Told {
   const { table }: AnyRecordType = recordTypes[row.type];
   const cells: Cells = row.cells;
   if (row.type === 'contract' && contentOf(cells.signed) === true) {
-    return told(edit, row, { code: 'CONTRACT_SIGNED', tier: 3, valence: 'better', says: ['new, and signed'] });
+    return told(edit, row, { code: 'CONTRACT_SIGNED', tier: 3, valence: 'better', says: ['new contract, signed'] });
   }
   if (row.type === 'channel' && isQuantity(contentOf(cells.level))) {
-    return told(edit, row, { code: 'CHANNEL_OPENED', tier: 4, says: ['added, level ', partOf(cells.level ?? null)] });
+    return told(edit, row, { code: 'CHANNEL_OPENED', tier: 4, says: ['added, level ', bare(cells.level)] });
   }
   if (row.type === 'decision-record' && contentOf(cells.status) === 'accepted') {
     return told(edit, row, { code: 'DECIDED', tier: 3, valence: 'better', says: ['decided'] });
@@ -55,7 +55,12 @@ function tellRemoved(edit: Edit, row: TableRecord): Told {
     return told(edit, row, { code: 'ASSET_REMOVED', tier: 4, says }, family);
   }
   if (row.type === 'contract') {
-    return told(edit, row, { code: 'CONTRACT_ENDED', tier: 3, valence: 'worse', says: ['no longer listed'] }, family);
+    return told(
+      edit,
+      row,
+      { code: 'CONTRACT_ENDED', tier: 3, valence: 'worse', says: ['contract no longer listed'] },
+      family,
+    );
   }
   return told(edit, row, { code: 'ROW_REMOVED', tier: 4, says: [`removed from ${table}`] }, family);
 }
@@ -67,7 +72,7 @@ function tellCell(edit: Edit, field: FieldEdit, row: TableRecord, { asOf, slips 
   if (field.name === 'owner') return [tellOwner(edit, row, field, {})];
   if (['severity', 'criticality', 'priority'].includes(field.name)) return tellSeverity(edit, row, field);
   const dated = datedFields(row).find(({ name }) => name === field.name);
-  if (dated !== undefined) return tellPaper(edit, row, field, dated.paper, slips);
+  if (dated !== undefined) return tellDate(edit, row, field, dated, slips);
   const unit = unitWords(field);
   if (unit !== null) return [told(edit, row, unit)];
   const restated = restatedWords(field, row, asOf);
@@ -89,7 +94,7 @@ function isTitle(row: TableRecord, name: string): boolean {
 }
 
 function tellName(edit: Edit, row: TableRecord, { before, after }: FieldEdit): Told {
-  const says = [`is now called so (was “${before?.text ?? ''}”)${edit.guessed ? ': renamed?' : ''}`];
+  const says = [`${edit.guessed ? 'renamed?' : 'renamed'} (was “${before?.text ?? ''}”)`];
   return told(edit, row, { code: 'RENAMED', tier: 4, says, before: partOf(before), after: partOf(after) });
 }
 
@@ -119,29 +124,30 @@ function tellSeverity(edit: Edit, row: TableRecord, { before, after }: FieldEdit
   return [tell(subjectOf(row), words, linesOf(edit), { edits: [edit.key], severity: rank(after) })];
 }
 
-/** A paper that runs longer is no slip: it was renewed. */
-function tellPaper(
+/** A deadline slips; a paper that runs longer was renewed, and one that runs out sooner is bad news. */
+function tellDate(
   edit: Edit,
   row: TableRecord,
   field: FieldEdit,
-  paper: string | null,
+  { paper, duty }: DatedField,
   slips: Days['slips'],
 ): readonly Told[] {
   const [before, after] = [dayOf(field.before), dayOf(field.after)];
-  const family = `${row.type}/${field.name}`;
-  if (paper === null || before === null || after === null || after < before) {
-    return tellDay(edit, row, field, { due: after, family }, slips);
-  }
-  const says: Sentence = [`${paper} runs to `, { day: after }, ' (was ', { day: before }, ')'];
-  const words: Words = {
-    code: 'RENEWED',
-    tier: 4,
-    valence: 'better',
-    says,
-    before: { day: before },
-    after: { day: after },
-  };
-  return [tell(subjectOf(row), words, linesOf(edit), { edits: [edit.key], family, due: after })];
+  const rank = { edits: [edit.key], family: `${row.type}/${field.name}`, due: after };
+  if (paper === null || after === null)
+    return tellDay(edit, row, { ...field, title: paper ?? duty ?? '' }, rank, slips);
+  const until: Sentence = [`${paper} runs to `, { day: after }];
+  const head = { tier: 4, before: partOf(field.before), after: { day: after } } as const;
+  const words: Words =
+    before === null
+      ? { ...head, code: 'DUE_SET', says: until }
+      : {
+          ...head,
+          code: after > before ? 'RENEWED' : 'PULLED_IN',
+          valence: after > before ? 'better' : 'worse',
+          says: [...until, ' (was ', { day: before }, ')'],
+        };
+  return [tell(subjectOf(row), words, linesOf(edit), rank)];
 }
 
 /** The digits may be the same: another period or currency is another amount. */
@@ -207,7 +213,7 @@ const level: OwnWords = ({ before, after }) => {
     code: isOpened ? 'CHANNEL_OPENED' : 'CHANNEL_LEVEL',
     tier: 4,
     valence: direction(before, after, 'up'),
-    says: isOpened ? ['opened, level ', partOf(after)] : ['level ', partOf(before), ' → ', partOf(after)],
+    says: isOpened ? ['opened, level ', bare(after)] : ['level ', bare(before), ' → ', bare(after)],
   };
 };
 
@@ -229,8 +235,8 @@ const finished: OwnWords = ({ after }) => {
 
 const signed: OwnWords = ({ after }) =>
   contentOf(after) === true
-    ? { code: 'CONTRACT_SIGNED', tier: 3, valence: 'better', says: ['signed'] }
-    : { code: 'ROW_CHANGED', tier: 3, valence: 'worse', says: ['not signed any more'] };
+    ? { code: 'CONTRACT_SIGNED', tier: 3, valence: 'better', says: ['contract signed'] }
+    : { code: 'ROW_CHANGED', tier: 3, valence: 'worse', says: ['contract not signed any more'] };
 
 /** The cells that have a code of their own. */
 const ownWords: { readonly [type: string]: { readonly [field: string]: OwnWords } } = {
@@ -261,6 +267,12 @@ const ownWords: { readonly [type: string]: { readonly [field: string]: OwnWords 
   maintenance: { closed: finished },
   obligation: { done: finished },
 };
+
+/** A level is said without its unit: `level 2`. */
+function bare(cell: Cell<unknown> | null = null): Part {
+  const value = contentOf(cell);
+  return isQuantity(value) ? { ...value, unit: '' } : partOf(cell);
+}
 
 /** Two cells side by side; of two quantities a mark that both have is shown once. */
 function fromTo(before: Cell<unknown> | null, after: Cell<unknown> | null): Sentence {

@@ -38,7 +38,7 @@ function dueOf(record: AnyRecord, { name }: DatedField): Day | null {
   return dayOf(cells[name] ?? null);
 }
 
-function tellMissed(record: AnyRecord, { name, paper, isBinding }: DatedField, due: Day, late: number): Told {
+function tellMissed(record: AnyRecord, { name, paper, duty, isBinding }: DatedField, due: Day, late: number): Told {
   const rank = { due, family: `${record.type}/${name}` };
   const places = { before: [], after: [record.place] };
   const head = { tier: isBinding ? 1 : 2, valence: 'worse', after: { day: due } } as const;
@@ -49,18 +49,22 @@ function tellMissed(record: AnyRecord, { name, paper, isBinding }: DatedField, d
   if (record.type === 'contract') {
     return tell(
       subjectOf(record),
-      { ...head, code: 'CONTRACT_ENDED', says: ['ended on ', { day: due }] },
+      { ...head, code: 'CONTRACT_ENDED', says: ['contract ended on ', { day: due }] },
       places,
       rank,
     );
   }
-  const what = paper === null ? '' : `${paper} `;
-  const says = [`${what}overdue by `, count(late, 'days'), ', due ', { day: due }];
+  const what = duty === undefined ? '' : `${duty} `;
+  const says =
+    paper === null
+      ? [`${what}overdue by `, count(late, 'days'), ', due ', { day: due }]
+      : [`${paper} ran out on `, { day: due }, ', ', count(late, 'days'), ' ago'];
   return tell(subjectOf(record), { ...head, code: 'DUE_MISSED', says }, places, rank);
 }
 
-function tellNear(record: AnyRecord, { name, paper, isBinding }: DatedField, due: Day, left: number): Told {
-  const what = paper === null ? 'due' : `${paper} ends`;
+function tellNear(record: AnyRecord, { name, paper, duty, isBinding }: DatedField, due: Day, left: number): Told {
+  const own = duty === undefined ? 'due' : `${duty} due`;
+  const what = paper === null ? own : `${paper} ends`;
   const says = left === 0 ? [`${what} today`] : [`${what} in `, count(left, 'days'), ', ', { day: due }];
   const tier = left <= windows[0] || isBinding ? 2 : 3;
   const words = { code: 'DUE_NEAR', tier, valence: 'worse', says, after: { day: due } } as const;

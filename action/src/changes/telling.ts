@@ -75,7 +75,7 @@ export function linesOf({ before, after }: Edit): Sides {
   return { before: before === null ? [] : [before.place], after: after === null ? [] : [after.place] };
 }
 
-/** What a cell says, as a part of a sentence. */
+/** What a cell says, as a part of a sentence: what was read, not how it was written. */
 export function partOf(cell: Cell<unknown> | null): Part {
   if (cell === null) return 'nothing';
   if (cell.kind !== 'value') {
@@ -86,7 +86,7 @@ export function partOf(cell: Cell<unknown> | null): Part {
   if (isQuantity(value)) return value;
   if (typeof value === 'string' && isDay(value)) return { day: value };
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return shorten(cell.text);
+  return shorten(typeof value === 'string' ? value : cell.text);
 }
 
 const longest = 80;
@@ -98,6 +98,6 @@ export function shorten(text: string): string {
 }
 
 /** A title goes on in a sentence, so its own full stop goes. */
-function trimStop(title: string): string {
+export function trimStop(title: string): string {
   return title.replace(/(?<!\.)\.$/, '');
 }

@@ -9,7 +9,7 @@ import { type Asked, faultsOf, findOperation } from './check-request.ts';
 import type { Client, HubState } from './hub-state.ts';
 
 /** A fault on demand, for requests whose line (`POST /graphql createCommitOnBranch`) holds some words. */
-export interface Fault {
+interface Fault {
   readonly of: string;
   /** `reset` ends the connection without an answer. */
   readonly answer: Answer | 'reset';
@@ -19,7 +19,7 @@ export interface Fault {
 }
 
 /** One request, as the log tells it. */
-export interface Logged {
+interface Logged {
   readonly line: string;
   readonly login: string | null;
   readonly status: number;

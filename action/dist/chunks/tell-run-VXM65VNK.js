@@ -3,9 +3,9 @@ const require = createRequire(import.meta.url);
 import {
   changeJson,
   diffHead
-} from "./chunk-ZQ4JPIBC.js";
-import "./chunk-WOBPNZVO.js";
-import "./chunk-KHQCYJ4M.js";
+} from "./chunk-IRHHA5QR.js";
+import "./chunk-ZO633EQY.js";
+import "./chunk-QQJSFYDX.js";
 import {
   worstFirst
 } from "./chunk-NEQI3QSH.js";

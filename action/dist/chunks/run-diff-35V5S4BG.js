@@ -2,15 +2,15 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   diffJson
-} from "./chunk-ZQ4JPIBC.js";
+} from "./chunk-IRHHA5QR.js";
 import {
   compareStates
-} from "./chunk-VYHYUAUG.js";
-import "./chunk-WOBPNZVO.js";
+} from "./chunk-4CDRWTEF.js";
+import "./chunk-ZO633EQY.js";
 import {
   changesToMdast
-} from "./chunk-UKHERNKJ.js";
-import "./chunk-KHQCYJ4M.js";
+} from "./chunk-7CFE2RRT.js";
+import "./chunk-QQJSFYDX.js";
 import "./chunk-DAG5RDL6.js";
 import "./chunk-ENA7OVNB.js";
 import {

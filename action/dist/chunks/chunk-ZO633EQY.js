@@ -105,7 +105,7 @@ function partOf(cell) {
   if (isQuantity(value)) return value;
   if (typeof value === "string" && isDay(value)) return { day: value };
   if (typeof value === "boolean") return value ? "yes" : "no";
-  return shorten(cell.text);
+  return shorten(typeof value === "string" ? value : cell.text);
 }
 var longest = 80;
 function shorten(text) {
@@ -125,5 +125,6 @@ export {
   recordOf,
   linesOf,
   partOf,
-  shorten
+  shorten,
+  trimStop
 };

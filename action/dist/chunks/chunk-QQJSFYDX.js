@@ -6,8 +6,52 @@ import {
   formatShares
 } from "./chunk-ONNDCSUB.js";
 import {
-  isQuantity
+  exact,
+  isQuantity,
+  zero
 } from "./chunk-L2VJRX5F.js";
+
+// action/src/changes/shapley.ts
+var mostPlayers = 6;
+function shapley(n, worthOf) {
+  if (n > mostPlayers) throw new RangeError(`Unexpected ${n} inputs, expected at most ${mostPlayers}`);
+  const values = Array.from({ length: 2 ** n }, (_, set) => worthOf(membersOf(set, n)));
+  if (values.some((value) => !value.isFinite())) return null;
+  const settled = values.map(settle);
+  const at = (set) => settled[set] ?? zero;
+  const shares = Array.from({ length: n }, (_, i) => {
+    const sum = settled.reduce((all, value, set) => {
+      if (set >> i & 1) return all;
+      const weight = ordersWith(countBits(set), n);
+      return all.plus(
+        at(set | 1 << i).minus(value).times(weight)
+      );
+    }, zero);
+    return settle(sum.div(factorial(n)));
+  });
+  return giveRest(shares, at(2 ** n - 1).minus(at(0)));
+}
+function settle(value) {
+  return value.toDecimalPlaces(decimals);
+}
+var decimals = 40;
+function giveRest(shares, whole) {
+  const rest = whole.minus(shares.reduce((a, b) => a.plus(b), zero));
+  const largest = shares.reduce((best, share, i) => share.abs().gt((shares[best] ?? zero).abs()) ? i : best, 0);
+  return shares.map((share, i) => i === largest ? share.plus(rest) : share);
+}
+function membersOf(set, n) {
+  return Array.from({ length: n }, (_, i) => (set >> i & 1) === 1);
+}
+function ordersWith(before, n) {
+  return factorial(before).times(factorial(n - before - 1));
+}
+function factorial(n) {
+  return n < 2 ? exact(1) : factorial(n - 1).times(n);
+}
+function countBits(set) {
+  return set === 0 ? 0 : (set & 1) + countBits(set >> 1);
+}
 
 // action/src/changes/move.ts
 function moveOf(before, after) {
@@ -29,7 +73,7 @@ function knownness({ quality, basis }) {
   return ladder.indexOf(quality) * 2 + (basis === "assumed" ? 1 : 0);
 }
 function shiftOf(before, after) {
-  const by = (old, young) => old.eq(young) ? young.minus(young.isFinite() ? old : 0).times(0) : young.minus(old);
+  const by = (old, young) => old.eq(young) ? zero : settle(young).minus(settle(old));
   return { low: by(before.low, after.low), high: by(before.high, after.high), unit: after.unit };
 }
 function sideBySide(before, after) {
@@ -74,7 +118,14 @@ function nameSubject({ title, context }) {
 function changeClauses(change) {
   const clauses = change.happenings.map(({ says }) => formatSentence(says)).join("; ");
   const causes = causeWords(change);
-  return causes === "" ? clauses : `${clauses}: ${causes}`;
+  if (causes === "" || isTimeAlone(change)) return clauses;
+  return change.causes.every(isName) ? `${clauses}, because of ${causes}` : `${clauses}: ${causes}`;
+}
+function isTimeAlone({ happenings, causes }) {
+  return happenings.some(({ code }) => code === "FIGURE_TIME_PASSED") && causes.every(({ kind }) => kind === "time");
+}
+function isName({ kind, before, after, share }) {
+  return kind !== "time" && before === null && after === null && share === null;
 }
 function changeSentence(change) {
   return `${nameSubject(change.subject)}: ${changeClauses(change)}`;
@@ -183,6 +234,10 @@ function familyOf(change) {
 }
 
 export {
+  mostPlayers,
+  shapley,
+  settle,
+  giveRest,
   moveOf,
   shiftOf,
   sideBySide,

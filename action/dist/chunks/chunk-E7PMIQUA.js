@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   compareWith
-} from "./chunk-VYHYUAUG.js";
+} from "./chunk-4CDRWTEF.js";
 import {
   countWords
-} from "./chunk-UKHERNKJ.js";
+} from "./chunk-7CFE2RRT.js";
 import {
   changeSentence,
   valenceOf
-} from "./chunk-KHQCYJ4M.js";
+} from "./chunk-QQJSFYDX.js";
 import {
   ownTrailers,
   readOwnCommit

@@ -9,20 +9,25 @@ import {
   recordOf,
   shorten,
   subjectOf,
-  tell
-} from "./chunk-WOBPNZVO.js";
+  tell,
+  trimStop
+} from "./chunk-ZO633EQY.js";
 import {
   compareChanges,
+  giveRest,
   isMaterial,
   joinTold,
   mainOf,
+  mostPlayers,
   moveOf,
+  settle,
+  shapley,
   shiftOf,
   sideBySide,
   tierOf,
   valenceOf,
   valenceOfMove
-} from "./chunk-KHQCYJ4M.js";
+} from "./chunk-QQJSFYDX.js";
 import {
   readHistory
 } from "./chunk-DAG5RDL6.js";
@@ -177,19 +182,19 @@ function carries(head, change) {
   const isWithin = change.edits.every((key) => own.has(key));
   return isWithin && (head.subject.kind === "param" || isExplained(head) || own.size === change.edits.length);
 }
-var absorbed = /* @__PURE__ */ new Set([
-  "VENDOR_PRICE",
-  "ROW_CHANGED",
-  "ASSET_REVALUED",
-  "ROW_ADDED",
-  "ROW_REMOVED"
-]);
-function isTold({ subject, happenings, edits }, heads) {
-  if (subject.kind === "param" || !happenings.every(({ code }) => absorbed.has(code))) return false;
-  return edits.length > 0 && edits.every((key) => heads.some((head) => isMaterial(head) && isCause(head, key)));
+function isTold(line, heads) {
+  const { edits } = line;
+  return edits.length > 0 && edits.every((key) => heads.some((head) => isMaterial(head) && tells(head, line, key)));
 }
-function isCause(head, key) {
-  return head.causes.some(({ edits }) => edits.includes(key));
+function tells({ causes }, { subject, happenings }, key) {
+  const own = causes.filter(({ edits }) => edits.includes(key));
+  const isNamed = own.some(({ input }) => input === subject.title);
+  return own.length > 0 && happenings.every((one) => isAmount(one) || isNamed && rowCodes.has(one.code));
+}
+var rowCodes = /* @__PURE__ */ new Set(["ROW_ADDED", "ROW_REMOVED"]);
+var amountCodes = /* @__PURE__ */ new Set(["VENDOR_PRICE", "ROW_CHANGED", "ASSET_REVALUED"]);
+function isAmount({ code, before, after }) {
+  return amountCodes.has(code) && (isQuantity(before) || isQuantity(after));
 }
 function foldTallies(lines) {
   const ranked = [...lines].sort(compareChanges);
@@ -402,7 +407,7 @@ function compareRecords(before, after) {
   return edits.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 function fieldsOfOne(record, isNew) {
-  return fieldsOf(record).filter(({ cell }) => cell.kind === "value").map(({ name: name2, title, cell }) => ({ name: name2, title, before: isNew ? null : cell, after: isNew ? cell : null }));
+  return fieldsOf(record).filter(({ cell }) => cell.kind !== "unknown").map(({ name: name2, title, cell }) => ({ name: name2, title, before: isNew ? null : cell, after: isNew ? cell : null }));
 }
 function differences(before, after) {
   const old = new Map(fieldsOf(before).map((field) => [field.name, field]));
@@ -492,7 +497,7 @@ function sidesOf(keys, { editByKey }) {
 
 // action/src/changes/tell-checks.ts
 function tellChecks(before, after, index) {
-  const [old, young] = [checksOf(before), checksOf(after)];
+  const [old, young] = [checksOf(before, renamedIds(index)), checksOf(after, /* @__PURE__ */ new Map())];
   const told3 = [];
   for (const [key, check] of young) {
     const was = old.get(key);
@@ -503,14 +508,24 @@ function tellChecks(before, after, index) {
   for (const [key, check] of old) {
     if (young.has(key)) continue;
     const subject = { kind: "check", id: key, title: check.title, context: check.severity };
-    const words = { code: "RULE_REMOVED", tier: 3, valence: "neutral", says: ["is checked no more"] };
+    const head = { code: "RULE_REMOVED", tier: 3, valence: "neutral" };
+    const words = { ...head, says: ["is checked no more"], before: resultOf(check) };
     told3.push(tellOne(subject, words, check, null, index));
   }
   return told3;
 }
-function checksOf({ sections }) {
+function checksOf({ sections }, renamed) {
   return new Map(
-    sections.flatMap(({ analysis, checks = [] }) => checks.map((check) => [`${analysis}/${check.id}`, check]))
+    sections.flatMap(
+      ({ analysis, checks = [] }) => checks.map((check) => [`${analysis}/${renamed.get(check.id) ?? check.id}`, check])
+    )
+  );
+}
+function renamedIds({ edits }) {
+  return new Map(
+    edits.flatMap(
+      ({ type, before, after }) => (type === "security-check" || type === "control") && before !== null && after !== null && before.id !== after.id ? [[before.id, after.id]] : []
+    )
   );
 }
 function tellOne(subject, words, was, is, index) {
@@ -622,10 +637,11 @@ function tellFinding({ code, place, message, severity }, side) {
   const places = { before: [], after: [], [side]: [place] };
   const rank = { severity: severity === "error" ? 1 : 2, family: `${code}/${place.path}` };
   if (side === "after") {
-    const words = { code: "PARSE_ERROR", tier: 5, valence: "worse", says: [message] };
+    const says2 = [message.replace(/, expected one of .*$/s, ".")];
+    const words = { code: "PARSE_ERROR", tier: 5, valence: "worse", says: says2 };
     return tell(subject, words, places, rank);
   }
-  const says = [`can be read again: ${printPlace(place)}`];
+  const says = [`can be read again at line ${place.line}`];
   return tell(subject, { code: "PARSE_FIXED", tier: 5, valence: "better", says }, places, rank);
 }
 function tellTables(before, after, types) {
@@ -694,7 +710,7 @@ function tellDay(edit, record, field, rank, slips) {
   const [before, after] = [dayOf(field.before), dayOf(field.after)];
   const head = { tier: 3, before: partOf(field.before), after: partOf(field.after) };
   const all = { ...rank, edits: [edit.key], family: `${edit.type}/${field.name}` };
-  const named = field.name === "due" ? "" : `${field.title}: `;
+  const named = field.name === "due" || field.title === "" ? "" : `${field.title} `;
   const say = (words) => [
     tell(subjectOf(record), { ...head, ...words }, linesOf(edit), all)
   ];
@@ -799,7 +815,7 @@ function tellState(edit, before, after) {
   if (was === is) return [];
   const head = { before: was, after: is };
   if (is === "done") {
-    const caveat = after.caveat === null ? "" : ` (${after.caveat})`;
+    const caveat = after.caveat === null || after.title.includes(after.caveat) ? "" : ` (${after.caveat})`;
     return [told(edit, after, { ...head, code: "CLOSED", tier: 3, valence: "better", says: [`closed${caveat}`] })];
   }
   if (is === "dropped") return [told(edit, after, { ...head, code: "DROPPED", tier: 3, says: ["dropped"] })];
@@ -810,7 +826,7 @@ function tellState(edit, before, after) {
   if (was === "blocked") {
     return [told(edit, after, { ...head, code: "UNBLOCKED", tier: 3, valence: "better", says: ["unblocked"] })];
   }
-  return [told(edit, after, { ...head, code: "ROW_CHANGED", tier: 4, says: [`${was} \u2192 ${is}`] })];
+  return [told(edit, after, { ...head, code: "ROW_CHANGED", tier: 4, says: [`${was} \u2192 ${is}`.replaceAll("-", " ")] })];
 }
 var quiet = /* @__PURE__ */ new Set(["state", "detail", "caveat", "moved-from"]);
 function tellField(edit, field, before, after, days) {
@@ -841,7 +857,7 @@ function tellPriority(edit, before, after) {
   ];
 }
 function tellTitle(edit, before, after) {
-  const says = [`is now called so (was \u201C${before.title}\u201D)${edit.guessed ? ": renamed?" : ""}`];
+  const says = [`${edit.guessed ? "renamed?" : "renamed"} (was \u201C${trimStop(before.title)}\u201D)`];
   return [told(edit, after, { code: "RENAMED", tier: 4, says, before: before.title, after: after.title })];
 }
 function told(edit, item, words) {
@@ -950,12 +966,13 @@ function tellAge(before, after, { since, asOf }) {
   const [was, is] = [before === null ? null : isOld(before, since), isOld(after, asOf)];
   const measured = said(after.cells.asOf);
   if (was === null || is === null || measured === null || was === is) return [];
+  const days = { before: partOf(before?.cells.asOf ?? null), after: { day: measured } };
   if (is) {
     const says2 = ["last measured ", count(daysBetween(measured, asOf), "days"), " ago"];
-    return [{ code: "KPI_STALE", tier: 5, valence: "worse", says: says2, after: { day: measured } }];
+    return [{ code: "KPI_STALE", tier: 5, valence: "worse", says: says2, ...days }];
   }
   const says = ["measured again on ", { day: measured }];
-  return [{ code: "KPI_REFRESHED", tier: 5, valence: "better", says, after: { day: measured } }];
+  return [{ code: "KPI_REFRESHED", tier: 5, valence: "better", says, ...days }];
 }
 function isOld({ cells }, on) {
   const [measured, cadence] = [said(cells.asOf), said(cells.cadence)];
@@ -974,7 +991,7 @@ var papers = {
     { name: "renewal", paper: "subscription", isBinding: false }
   ],
   contract: [{ name: "end", paper: "contract", isBinding: false }],
-  "decision-record": [{ name: "reviewBy", paper: "review", isBinding: false }],
+  "decision-record": [{ name: "reviewBy", paper: null, duty: "review", isBinding: false }],
   invoice: [{ name: "due", paper: null, isBinding: false }],
   milestone: [{ name: "due", paper: null, isBinding: false }],
   obligation: [{ name: "due", paper: null, isBinding: true }],
@@ -1019,10 +1036,10 @@ function tellAdded(edit, row) {
   const { table } = recordTypes[row.type];
   const cells = row.cells;
   if (row.type === "contract" && contentOf(cells.signed) === true) {
-    return told2(edit, row, { code: "CONTRACT_SIGNED", tier: 3, valence: "better", says: ["new, and signed"] });
+    return told2(edit, row, { code: "CONTRACT_SIGNED", tier: 3, valence: "better", says: ["new contract, signed"] });
   }
   if (row.type === "channel" && isQuantity(contentOf(cells.level))) {
-    return told2(edit, row, { code: "CHANNEL_OPENED", tier: 4, says: ["added, level ", partOf(cells.level ?? null)] });
+    return told2(edit, row, { code: "CHANNEL_OPENED", tier: 4, says: ["added, level ", bare(cells.level)] });
   }
   if (row.type === "decision-record" && contentOf(cells.status) === "accepted") {
     return told2(edit, row, { code: "DECIDED", tier: 3, valence: "better", says: ["decided"] });
@@ -1038,7 +1055,12 @@ function tellRemoved(edit, row) {
     return told2(edit, row, { code: "ASSET_REMOVED", tier: 4, says }, family);
   }
   if (row.type === "contract") {
-    return told2(edit, row, { code: "CONTRACT_ENDED", tier: 3, valence: "worse", says: ["no longer listed"] }, family);
+    return told2(
+      edit,
+      row,
+      { code: "CONTRACT_ENDED", tier: 3, valence: "worse", says: ["contract no longer listed"] },
+      family
+    );
   }
   return told2(edit, row, { code: "ROW_REMOVED", tier: 4, says: [`removed from ${table}`] }, family);
 }
@@ -1049,7 +1071,7 @@ function tellCell(edit, field, row, { asOf, slips }) {
   if (field.name === "owner") return [tellOwner(edit, row, field, {})];
   if (["severity", "criticality", "priority"].includes(field.name)) return tellSeverity(edit, row, field);
   const dated = datedFields(row).find(({ name: name2 }) => name2 === field.name);
-  if (dated !== void 0) return tellPaper(edit, row, field, dated.paper, slips);
+  if (dated !== void 0) return tellDate(edit, row, field, dated, slips);
   const unit = unitWords(field);
   if (unit !== null) return [told2(edit, row, unit)];
   const restated = restatedWords(field, row, asOf);
@@ -1067,7 +1089,7 @@ function isTitle(row, name2) {
   return name2 === "name" || name2 === "title" || name2 === identity[0] && !("name" in row.cells) && !("title" in row.cells);
 }
 function tellName(edit, row, { before, after }) {
-  const says = [`is now called so (was \u201C${before?.text ?? ""}\u201D)${edit.guessed ? ": renamed?" : ""}`];
+  const says = [`${edit.guessed ? "renamed?" : "renamed"} (was \u201C${before?.text ?? ""}\u201D)`];
   return told2(edit, row, { code: "RENAMED", tier: 4, says, before: partOf(before), after: partOf(after) });
 }
 var ranks = {
@@ -1094,22 +1116,20 @@ function tellSeverity(edit, row, { before, after }) {
   };
   return [tell(subjectOf(row), words, linesOf(edit), { edits: [edit.key], severity: rank(after) })];
 }
-function tellPaper(edit, row, field, paper, slips) {
+function tellDate(edit, row, field, { paper, duty }, slips) {
   const [before, after] = [dayOf(field.before), dayOf(field.after)];
-  const family = `${row.type}/${field.name}`;
-  if (paper === null || before === null || after === null || after < before) {
-    return tellDay(edit, row, field, { due: after, family }, slips);
-  }
-  const says = [`${paper} runs to `, { day: after }, " (was ", { day: before }, ")"];
-  const words = {
-    code: "RENEWED",
-    tier: 4,
-    valence: "better",
-    says,
-    before: { day: before },
-    after: { day: after }
+  const rank = { edits: [edit.key], family: `${row.type}/${field.name}`, due: after };
+  if (paper === null || after === null)
+    return tellDay(edit, row, { ...field, title: paper ?? duty ?? "" }, rank, slips);
+  const until = [`${paper} runs to `, { day: after }];
+  const head = { tier: 4, before: partOf(field.before), after: { day: after } };
+  const words = before === null ? { ...head, code: "DUE_SET", says: until } : {
+    ...head,
+    code: after > before ? "RENEWED" : "PULLED_IN",
+    valence: after > before ? "better" : "worse",
+    says: [...until, " (was ", { day: before }, ")"]
   };
-  return [tell(subjectOf(row), words, linesOf(edit), { edits: [edit.key], family, due: after })];
+  return [tell(subjectOf(row), words, linesOf(edit), rank)];
 }
 function unitWords({ title, before, after }) {
   const [was, is] = [contentOf(before), contentOf(after)];
@@ -1164,7 +1184,7 @@ var level = ({ before, after }) => {
     code: isOpened ? "CHANNEL_OPENED" : "CHANNEL_LEVEL",
     tier: 4,
     valence: direction(before, after, "up"),
-    says: isOpened ? ["opened, level ", partOf(after)] : ["level ", partOf(before), " \u2192 ", partOf(after)]
+    says: isOpened ? ["opened, level ", bare(after)] : ["level ", bare(before), " \u2192 ", bare(after)]
   };
 };
 var decided = ({ before, after }) => {
@@ -1179,7 +1199,7 @@ var finished = ({ after }) => {
   const isDone = is === true || typeof is === "string" && is !== "";
   return isDone ? { code: "CLOSED", tier: 3, valence: "better", says: ["closed"] } : { code: "REOPENED", tier: 2, valence: "worse", says: ["reopened"] };
 };
-var signed = ({ after }) => contentOf(after) === true ? { code: "CONTRACT_SIGNED", tier: 3, valence: "better", says: ["signed"] } : { code: "ROW_CHANGED", tier: 3, valence: "worse", says: ["not signed any more"] };
+var signed = ({ after }) => contentOf(after) === true ? { code: "CONTRACT_SIGNED", tier: 3, valence: "better", says: ["contract signed"] } : { code: "ROW_CHANGED", tier: 3, valence: "worse", says: ["contract not signed any more"] };
 var ownWords = {
   asset: {
     status,
@@ -1208,6 +1228,10 @@ var ownWords = {
   maintenance: { closed: finished },
   obligation: { done: finished }
 };
+function bare(cell = null) {
+  const value = contentOf(cell);
+  return isQuantity(value) ? { ...value, unit: "" } : partOf(cell);
+}
 function fromTo(before, after) {
   const [was, is] = [contentOf(before), contentOf(after)];
   if (!isQuantity(was) || !isQuantity(is)) return [partOf(before), " \u2192 ", partOf(after)];
@@ -1271,48 +1295,6 @@ function tellNote(edit) {
     };
     return tell(subjectOf(after), words, linesOf(edit), { edits: [edit.key] });
   });
-}
-
-// action/src/changes/shapley.ts
-var mostPlayers = 6;
-function shapley(n, worthOf) {
-  if (n > mostPlayers) throw new RangeError(`Unexpected ${n} inputs, expected at most ${mostPlayers}`);
-  const values = Array.from({ length: 2 ** n }, (_, set) => worthOf(membersOf(set, n)));
-  if (values.some((value) => !value.isFinite())) return null;
-  const settled = values.map(settle);
-  const at = (set) => settled[set] ?? zero;
-  const shares = Array.from({ length: n }, (_, i) => {
-    const sum = settled.reduce((all, value, set) => {
-      if (set >> i & 1) return all;
-      const weight = ordersWith(countBits(set), n);
-      return all.plus(
-        at(set | 1 << i).minus(value).times(weight)
-      );
-    }, zero);
-    return settle(sum.div(factorial(n)));
-  });
-  return giveRest(shares, (values.at(-1) ?? zero).minus(values[0] ?? zero));
-}
-function settle(value) {
-  return value.toDecimalPlaces(decimals);
-}
-var decimals = 40;
-function giveRest(shares, whole) {
-  const rest = whole.minus(shares.reduce((a, b) => a.plus(b), zero));
-  const largest = shares.reduce((best, share, i) => share.abs().gt((shares[best] ?? zero).abs()) ? i : best, 0);
-  return shares.map((share, i) => i === largest ? share.plus(rest) : share);
-}
-function membersOf(set, n) {
-  return Array.from({ length: n }, (_, i) => (set >> i & 1) === 1);
-}
-function ordersWith(before, n) {
-  return factorial(before).times(factorial(n - before - 1));
-}
-function factorial(n) {
-  return n < 2 ? exact(1) : factorial(n - 1).times(n);
-}
-function countBits(set) {
-  return set === 0 ? 0 : (set & 1) + countBits(set >> 1);
 }
 
 // action/src/changes/explain-figure.ts
@@ -1405,7 +1387,7 @@ function differenceOf({ before, after }, unit) {
   const ends = [before?.value.low, after?.value.low, before?.value.high, after?.value.high];
   if (ends.some((end) => end !== void 0 && !end.isFinite())) return null;
   const [a = zero, b = zero, c = zero, d = zero] = ends;
-  return { low: b.minus(a), high: d.minus(c), unit };
+  return { low: settle(b).minus(settle(a)), high: settle(d).minus(settle(c)), unit };
 }
 function explainCount(old, young, before, after, context) {
   if (!isCount(before.derivation) || !isCount(after.derivation)) return null;
@@ -1424,7 +1406,7 @@ function explainCount(old, young, before, after, context) {
     const by = exact(from === void 0 ? 1 : -1);
     const places = { before: from === void 0 ? [] : [from], after: to === void 0 ? [] : [to] };
     const edits = index.editByKey.has(key) ? [key] : [];
-    const head = { input: record ? nameOf(record) : key, before: null, after: null };
+    const head = { input: record ? trimStop(nameOf(record)) : key, before: null, after: null };
     const share = { low: by, high: by, unit: young.unit };
     return [{ kind: kindOf(edits, context), ...head, share, places, edits }];
   });
@@ -1440,7 +1422,7 @@ function nameEdits(sides, context) {
     const edit = index.editByKey.get(key);
     const record = edit?.after ?? edit?.before;
     if (record === void 0 || record === null) return [];
-    const head = { input: nameOf(record), before: null, after: null, share: null };
+    const head = { input: trimStop(nameOf(record)), before: null, after: null, share: null };
     return [{ kind: kindOf([key], context), ...head, places: sidesOf([key], index), edits: [key] }];
   });
 }
@@ -1490,9 +1472,10 @@ function sameEnds(a, b) {
   return a.low.eq(b.low) && a.high.eq(b.high);
 }
 function settleShares(causes, before, after) {
+  const shift = shiftOf(before, after);
   const settled = (end) => {
     const shares = causes.flatMap(({ share }) => share === null ? [] : [share[end]]);
-    const whole = after[end].minus(before[end]);
+    const whole = shift[end];
     const rest = shares.reduce((left, share) => left.minus(share), whole);
     return shares.length < causes.length || rest.abs().gt(leftover) ? null : giveRest(shares, whole);
   };
@@ -1546,7 +1529,7 @@ function tellTurned(since, before, after, context) {
       return [tell(subject, words2, sides, { causes, edits, shift: shiftOf(was.value, figure.value) })];
     }
     if (from === to || from === null || to === null) return [];
-    const valence = to === "fail" ? "worse" : to === "pass" ? "better" : "neutral";
+    const valence = valenceOfTurn(from, to) ?? "neutral";
     const moved = moveOf(was.value, figure.value) === "same" ? [figure.value] : [was.value, " \u2192 ", figure.value];
     const says = [...moved, ", as days went by", ...turnOf(from, to)];
     const words = { code: "FIGURE_TIME_PASSED", tier: to === "fail" ? 2 : 3, valence, says, ...values };
@@ -1584,15 +1567,15 @@ function tellMove2(subject, before, after, context, monthlyRevenue2) {
   const hasTurned = from !== to;
   const materiality = materialityOf(was, is, usualBand(is.unit, monthlyRevenue2));
   const flips = hasFlipped(was, is);
-  const valence = hasTurned && to === "fail" ? "worse" : valenceOfMove(move, after.good);
+  const valence = valenceOfTurn(from, to) ?? valenceOfMove(move, after.good);
   const code = codeOf(move, flips, causes);
   const says = [...saysOf(code, move, before, after, was, is), ...turnOf(from, to)];
   const words = { code, tier: tierOf3(code, valence, is, hasTurned, to), valence, says, before: was, after: is };
-  const isNews = hasTurned || flips || move === "narrowed" || move === "widened" || move === "other unit";
+  const isNews = hasTurned || flips || move === "other unit" || materiality.isZero();
   const rank = {
     causes,
     shift: move === "other unit" ? null : shiftOf(was, is),
-    materiality: isNews && materiality.lt(1) ? materiality.times(0).plus(1) : materiality,
+    materiality: isNews && materiality.lt(1) ? exact(1) : materiality,
     edits: [...new Set(causes.flatMap(({ edits }) => edits))].sort(),
     ...tallyOf(after)
   };
@@ -1625,14 +1608,24 @@ function saysOf(code, move, before, after, was, is) {
     case "FIGURE_WIDENED":
       return ["less well known: ", to, " (was ", from, ")"];
     case "FIGURE_DRIFTED":
-      return [`${move}, `, from, " \u2192 ", to, " (", { by: shiftOf(was, is) }, ")"];
+      return [`${move}, `, from, " \u2192 ", to, ...byWords(was, is)];
     case "UNIT_CHANGED":
       return [from, " \u2192 ", to, ": another unit, to be confirmed"];
     default: {
       if (move === "same") return [to];
-      return [from, " \u2192 ", to, " (", { by: shiftOf(was, is) }, ")"];
+      return [from, " \u2192 ", to, ...byWords(was, is)];
     }
   }
+}
+function byWords(was, is) {
+  const shift = shiftOf(was, is);
+  return shift.low.isFinite() && shift.high.isFinite() ? [" (", { by: shift }, ")"] : [];
+}
+var rankByResult = { pass: 2, undetermined: 1, unknown: 1, fail: 0 };
+function valenceOfTurn(from, to) {
+  if (from === null || to === null) return null;
+  const by = rankByResult[to] - rankByResult[from];
+  return by === 0 ? null : by > 0 ? "better" : "worse";
 }
 function turnOf(from, to) {
   if (from === to || from === null || to === null) return [];
@@ -1690,22 +1683,28 @@ function familyOf(gap) {
   return gap.cell === void 0 ? gap.id : `${gap.id.split("/")[0]}/${gap.cell.column}`;
 }
 function tellOpened(key, gap, index) {
-  const { place, blocks, missing } = gap;
+  const { place, blocks } = gap;
   const n = blocks.length;
   const says = [`not said: ${printPlace(place)}, needed for ${formatCount(n)} ${n === 1 ? "analysis" : "analyses"}`];
-  const subject = { kind: "gap", id: key, title: missing, context: "" };
   const words = { code: "GAP_OPENED", tier: 5, valence: "worse", says };
-  return tell(subject, words, { before: [], after: [place] }, { family: familyOf(gap), edits: editsOf(key, index) });
+  return tell(
+    subjectOf2(key, gap),
+    words,
+    { before: [], after: [place] },
+    { family: familyOf(gap), edits: editsOf(key, index) }
+  );
 }
 function tellClosed(key, gap, index) {
-  const subject = { kind: "gap", id: key, title: gap.missing, context: "" };
   const words = { code: "GAP_CLOSED", tier: 5, valence: "better", says: ["now said"] };
   return tell(
-    subject,
+    subjectOf2(key, gap),
     words,
     { before: [gap.place], after: [] },
     { family: familyOf(gap), edits: editsOf(key, index) }
   );
+}
+function subjectOf2(id, { missing }) {
+  return { kind: "gap", id, title: missing.replace(/: .*$/s, ""), context: "" };
 }
 function editsOf(key, { editByKey }) {
   return editByKey.has(rowOf(key)) ? [rowOf(key)] : [];
@@ -1782,10 +1781,10 @@ function tellTime(records, days) {
   return records.flatMap((record) => {
     const dated = datedFields(record);
     if (dated.length === 0 || isSettled2(record)) return [];
-    return dated.flatMap((field) => tellDate(record, field, days));
+    return dated.flatMap((field) => tellDate2(record, field, days));
   });
 }
-function tellDate(record, field, { since, asOf }) {
+function tellDate2(record, field, { since, asOf }) {
   const due = dueOf(record, field);
   if (due === null) return [];
   const [left, was] = [daysBetween(asOf, due), daysBetween(since, due)];
@@ -1800,7 +1799,7 @@ function dueOf(record, { name: name2 }) {
   const cells = record.cells;
   return dayOf(cells[name2] ?? null);
 }
-function tellMissed(record, { name: name2, paper, isBinding }, due, late) {
+function tellMissed(record, { name: name2, paper, duty, isBinding }, due, late) {
   const rank = { due, family: `${record.type}/${name2}` };
   const places = { before: [], after: [record.place] };
   const head = { tier: isBinding ? 1 : 2, valence: "worse", after: { day: due } };
@@ -1811,17 +1810,18 @@ function tellMissed(record, { name: name2, paper, isBinding }, due, late) {
   if (record.type === "contract") {
     return tell(
       subjectOf(record),
-      { ...head, code: "CONTRACT_ENDED", says: ["ended on ", { day: due }] },
+      { ...head, code: "CONTRACT_ENDED", says: ["contract ended on ", { day: due }] },
       places,
       rank
     );
   }
-  const what = paper === null ? "" : `${paper} `;
-  const says = [`${what}overdue by `, count(late, "days"), ", due ", { day: due }];
+  const what = duty === void 0 ? "" : `${duty} `;
+  const says = paper === null ? [`${what}overdue by `, count(late, "days"), ", due ", { day: due }] : [`${paper} ran out on `, { day: due }, ", ", count(late, "days"), " ago"];
   return tell(subjectOf(record), { ...head, code: "DUE_MISSED", says }, places, rank);
 }
-function tellNear(record, { name: name2, paper, isBinding }, due, left) {
-  const what = paper === null ? "due" : `${paper} ends`;
+function tellNear(record, { name: name2, paper, duty, isBinding }, due, left) {
+  const own = duty === void 0 ? "due" : `${duty} due`;
+  const what = paper === null ? own : `${paper} ends`;
   const says = left === 0 ? [`${what} today`] : [`${what} in `, count(left, "days"), ", ", { day: due }];
   const tier = left <= windows[0] || isBinding ? 2 : 3;
   const words = { code: "DUE_NEAR", tier, valence: "worse", says, after: { day: due } };

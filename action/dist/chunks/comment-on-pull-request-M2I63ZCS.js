@@ -6,9 +6,9 @@ import {
 } from "./chunk-AHKHL4LO.js";
 import {
   marker
-} from "./chunk-OGZMBTJN.js";
-import "./chunk-UKHERNKJ.js";
-import "./chunk-KHQCYJ4M.js";
+} from "./chunk-22PRY53W.js";
+import "./chunk-7CFE2RRT.js";
+import "./chunk-QQJSFYDX.js";
 import "./chunk-RSQSIW4L.js";
 import "./chunk-WRYQTIU2.js";
 import "./chunk-LGU4OOAR.js";

@@ -2,15 +2,15 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   composePreview
-} from "./chunk-OGZMBTJN.js";
+} from "./chunk-22PRY53W.js";
 import {
   compareWith,
   defaultBase,
   mergeBaseWith
-} from "./chunk-VYHYUAUG.js";
-import "./chunk-WOBPNZVO.js";
-import "./chunk-UKHERNKJ.js";
-import "./chunk-KHQCYJ4M.js";
+} from "./chunk-4CDRWTEF.js";
+import "./chunk-ZO633EQY.js";
+import "./chunk-7CFE2RRT.js";
+import "./chunk-QQJSFYDX.js";
 import "./chunk-DAG5RDL6.js";
 import {
   buildHere,
@@ -502,7 +502,7 @@ async function comment({ inputs, event, log }, body) {
   if (inputs.token === "")
     return said("There is no `token`, so no comment was written: it is in the summary of this run.");
   const { openGitHub } = await import("./open-github-IHIMVA4X.js");
-  const { commentOnPullRequest } = await import("./comment-on-pull-request-INJXB32C.js");
+  const { commentOnPullRequest } = await import("./comment-on-pull-request-M2I63ZCS.js");
   const github = openGitHub(inputs.token, event.repository, log);
   const result = await commentOnPullRequest(github, event.pullRequest.number, body);
   if (isFailure(result)) return { notices: [], faults: [`${result.message} ${result.mend}`] };

@@ -3,11 +3,11 @@ const require = createRequire(import.meta.url);
 import {
   compareWithLast,
   composeCommit
-} from "./chunk-MCI6EABM.js";
-import "./chunk-VYHYUAUG.js";
-import "./chunk-WOBPNZVO.js";
-import "./chunk-UKHERNKJ.js";
-import "./chunk-KHQCYJ4M.js";
+} from "./chunk-E7PMIQUA.js";
+import "./chunk-4CDRWTEF.js";
+import "./chunk-ZO633EQY.js";
+import "./chunk-7CFE2RRT.js";
+import "./chunk-QQJSFYDX.js";
 import "./chunk-DAG5RDL6.js";
 import {
   configPaths

@@ -4,7 +4,7 @@ import {
   changesOnly,
   changesToMdast,
   countWords
-} from "./chunk-UKHERNKJ.js";
+} from "./chunk-7CFE2RRT.js";
 import {
   writeMdast
 } from "./chunk-WRYQTIU2.js";

@@ -8,7 +8,7 @@ import {
   nameSubject,
   tierOf,
   valenceOf
-} from "./chunk-KHQCYJ4M.js";
+} from "./chunk-QQJSFYDX.js";
 import {
   linkPlaces
 } from "./chunk-WRYQTIU2.js";

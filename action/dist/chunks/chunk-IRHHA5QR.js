@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   partOf
-} from "./chunk-WOBPNZVO.js";
+} from "./chunk-ZO633EQY.js";
 import {
   changeSentence,
   isMaterial,
   mainOf,
   tierOf,
   valenceOf
-} from "./chunk-KHQCYJ4M.js";
+} from "./chunk-QQJSFYDX.js";
 import {
   partJson,
   placeJson,
