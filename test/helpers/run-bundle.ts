@@ -8,27 +8,13 @@ export interface Run {
   readonly stderr: string;
 }
 
-interface Settings {
-  readonly cwd?: string;
-  readonly env?: { readonly [name: string]: string };
-}
-
-/** Runs a bundle of `action/dist/` as it is shipped, with the search path and nothing else of this environment. */
-function runBundle(
-  name: 'cli' | 'main',
-  words: readonly string[],
-  { cwd = root, env = {} }: Settings = {},
-): Run {
+/** Runs the shipped command line in a folder, with the search path and nothing else of this environment. */
+export function runCli(cwd: string, words: readonly string[], env: { readonly [name: string]: string } = {}): Run {
   const { PATH = '' } = process.env;
-  const bundle = join(root, 'action/dist', `${name}.js`);
+  const bundle = join(root, 'action/dist/cli.js');
   const options = { cwd, env: { PATH, ...env }, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...words], options);
   return { status, stdout, stderr };
-}
-
-/** Runs the command line in a folder. */
-export function runCli(cwd: string, words: readonly string[], env: { readonly [name: string]: string } = {}): Run {
-  return runBundle('cli', words, { cwd, env });
 }
 
 /** A small business that says all that its runway needs. */
