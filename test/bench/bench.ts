@@ -11,6 +11,8 @@ import { generateNotes } from './generate-notes.ts';
 interface Program {
   readonly name: string;
   readonly args: readonly string[];
+  /** Variables beside those of this process. */
+  readonly env?: { readonly [name: string]: string };
 }
 
 interface Measured {
@@ -24,10 +26,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'handoff-reports-bench-'));
 const memoryFile = join(scratch, 'memory');
 
 /** Runs a program once, as a process of its own. @throws Error when it fails: a failed run is no measurement. */
-function measure({ name, args }: Program): { seconds: number; megabytes: number } {
+function measure({ name, args, env }: Program): { seconds: number; megabytes: number } {
   const start = performance.now();
   const run = spawnSync(process.execPath, ['--import', here('./report-memory.ts'), ...args], {
-    env: { ...process.env, BENCH_MEMORY_FILE: memoryFile, NO_COLOR: '1' },
+    env: { ...process.env, ...env, BENCH_MEMORY_FILE: memoryFile, NO_COLOR: '1' },
     maxBuffer: 1 << 30,
   });
   const seconds = (performance.now() - start) / 1000;
@@ -73,21 +75,65 @@ function report(title: string, programs: readonly Program[], times: number): voi
 
 const empty: Program = { name: 'an empty process', args: ['-e', '0'] };
 
+/** A program of this folder, bundled as the shipped ones are. */
+async function bundle(name: string): Promise<string> {
+  const outfile = join(scratch, `${name}.mjs`);
+  const banner = {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  };
+  const entryPoints = [here(`./${name}.ts`)];
+  await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', banner });
+  return outfile;
+}
+
+/** A run of the action for notes whose reports are published, beside one that only reads its inputs. */
+function reportUnchangedRun(bare: string): void {
+  const root = join(scratch, 'published');
+  generateNotes(root, 50);
+  const git = (...words: readonly string[]): void => {
+    spawnSync('git', ['-c', 'user.name=Dana', '-c', 'user.email=dana@example.com', ...words], { cwd: root });
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--all');
+  git('commit', '--quiet', '-m', 'Notes');
+  const who = {
+    GIT_AUTHOR_NAME: 'Dana',
+    GIT_AUTHOR_EMAIL: 'dana@example.com',
+    GIT_COMMITTER_NAME: 'Dana',
+    GIT_COMMITTER_EMAIL: 'dana@example.com',
+  };
+  spawnSync(process.execPath, [cli, 'publish', '--root', root], { env: { ...process.env, ...who } });
+  const env = {
+    GITHUB_WORKSPACE: root,
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_REPOSITORY: 'example/harbour',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_SHA: '0'.repeat(40),
+    GITHUB_OUTPUT: '',
+    'INPUT_AS-OF': 'stated',
+    INPUT_TOKEN: 'x',
+  };
+  const main = resolve(here('../../action/dist/main.js'));
+  report(
+    'A run of the action in which nothing changed',
+    [
+      { name: 'a bare action', args: [bare], env },
+      { name: 'publish, nothing changed', args: [main], env },
+    ],
+    15,
+  );
+}
+
 async function main(): Promise<void> {
   const sizes = process.argv.slice(2).map(Number);
-  const parser = join(scratch, 'parse-only.mjs');
-  await build({
-    entryPoints: [here('./parse-only.ts')],
-    outfile: parser,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-  });
+  const [parser, bare] = [await bundle('parse-only'), await bundle('bare-action')];
   const { build: one, compare } = timeComparison(10_000, 5);
   console.log(`\nChanges between two states of 10,000 records (median of 5)`);
   console.log(
     `  compared in ${compare.toFixed(3)} s, ${(compare / one).toFixed(2)} × building one (${one.toFixed(1)} s)`,
   );
+  reportUnchangedRun(bare);
   report('Start', [empty, { name: '--help', args: [cli, '--help'] }], 15);
   for (const size of sizes.length > 0 ? sizes : [50, 1000, 10_000]) {
     const root = join(scratch, `notes-${size}`);
