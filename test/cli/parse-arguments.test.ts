@@ -66,7 +66,11 @@ describe('what cannot be carried out is named, with the nearest match and where 
   test.each([
     ['', 'Unexpected end, expected a command: build, check, records, explain, publish, diff, history.', '--help'],
     ['biuld', 'Unexpected command `biuld`, expected `build`.', '--help'],
-    ['zebra', 'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history.', '--help'],
+    [
+      'zebra',
+      'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history.',
+      '--help',
+    ],
     ['zebra --help', 'Unexpected command `zebra`', '--help'],
     ['build --rot x', 'Unexpected option `--rot`, expected `--root`.', 'build --help'],
     ['build --zebra', 'Unexpected option `--zebra`, expected one of --root, --as-of', 'build --help'],

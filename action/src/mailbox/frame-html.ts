@@ -5,15 +5,19 @@ export type Scheme = 'light' | 'dark';
 
 /**
  * The HTML of a mail in a frame where nothing runs, is sent, leads away or is fetched: the sandbox has no exception, and
- * the policy of the page holds inside it. Two things that it leaves open are closed in the text.
+ * the policy of the page holds inside it. What they leave open, clicks and early connections, is closed in the text.
  *
  * @param width pixels.
  */
 export function frameHtml({ html, attachments }: Mail, width: number, scheme: Scheme): string {
-  const inner = chooseScheme(showInline(closeLinks(html ?? ''), attachments), scheme);
+  const inner = `${noWhere}${chooseScheme(showInline(closeLinks(html ?? ''), attachments), scheme)}`;
   const style = `width:${width}px;color-scheme:${scheme}`;
-  return `<iframe sandbox title="The mail" style="${style}" srcdoc="${escapeHtml(inner)}"></iframe>`;
+  const frame = `<iframe sandbox title="The mail" style="${style}" srcdoc="${escapeHtml(inner)}"></iframe>`;
+  return `<div class="frame">${frame}</div>`;
 }
+
+/** Links ask for a window of their own, which the sandbox does not give: a click leaves the mail as it is. */
+const noWhere = '<base target="_blank">';
 
 /** `<link rel=preconnect>` opens a connection that no policy forbids: without its bracket it is text, not an element. */
 function closeLinks(html: string): string {

@@ -7,7 +7,7 @@ import type { Mail } from './read-mail.ts';
 /** How a mail is looked at. */
 export const views = ['600', '375', 'text', 'headers', 'source', 'attachments'] as const;
 
-export type View = (typeof views)[number];
+type View = (typeof views)[number];
 
 const viewNames: { readonly [view in View]: string } = {
   '600': '600 px',

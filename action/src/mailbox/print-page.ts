@@ -35,7 +35,8 @@ th{font-weight:600}
 .narrow{white-space:nowrap}
 nav{display:flex;flex-wrap:wrap;gap:4px 20px;margin:16px 0 8px}
 nav a[aria-current]{color:inherit;font-weight:700;text-decoration:none;border-bottom:2px solid}
-iframe{display:block;max-width:100%;height:78vh;border:1px solid #8888;background:#fff}
+iframe{display:block;height:78vh;border:1px solid #8888;background:#fff}
+.frame{overflow-x:auto}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid #8886;padding:12px;margin:0}
 .quiet{opacity:.75}
 `;

@@ -1,5 +1,5 @@
 /** What stands in an element: text, or elements by name; a list repeats its element. */
-export type Xml = string | number | boolean | XmlElements;
+type Xml = string | number | boolean | XmlElements;
 
 export interface XmlElements {
   readonly [name: string]: Xml | readonly Xml[];

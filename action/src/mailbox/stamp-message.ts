@@ -1,7 +1,7 @@
 import { type Field, joinMessage, type Message } from './split-message.ts';
 
 /** The header that says that a stored mail is of a local mailbox. */
-export const marker = 'X-Local-Mailbox: LOCAL MAILBOX: kept on this machine, delivered to nobody';
+const marker = 'X-Local-Mailbox: LOCAL MAILBOX: kept on this machine, delivered to nobody';
 
 /** What SES takes out of a message before it delivers it. */
 const removed = /^(?:bcc|return-path|x-local-mailbox|x-ses-.*)$/i;
