@@ -67,7 +67,11 @@ describe('what is asked for', () => {
 
 describe('what cannot be carried out is named, with the nearest match and where help is', () => {
   test.each([
-    ['', 'Unexpected end, expected a command: build, check, records, explain, publish, diff, history, mailbox.', '--help'],
+    [
+      '',
+      'Unexpected end, expected a command: build, check, records, explain, publish, diff, history, mailbox.',
+      '--help',
+    ],
     ['biuld', 'Unexpected command `biuld`, expected `build`.', '--help'],
     [
       'zebra',

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -73,6 +73,18 @@ describe('the shipped bundle', () => {
     expect(environment.AWS_ENDPOINT_URL_SES).toBe(`http://127.0.0.1:${port}`);
     expect((await send(environment)).MessageId).toBeDefined();
     expect(printed).toMatch(/^LOCAL MAILBOX/);
+  });
+
+  test('is what a client that nobody configured finds, by its environment', async () => {
+    const folder = makeFolder();
+    const { environment } = JSON.parse((await start('--json', '--folder', folder)).printed);
+    const program = `import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+      const mail = { RawMessage: { Data: Buffer.from('From: a@example.com\\r\\nTo: b@example.com\\r\\n\\r\\n') } };
+      console.log((await new SESClient().send(new SendRawEmailCommand(mail))).MessageId);`;
+    const env = { ...environment, HOME: folder, AWS_EC2_METADATA_DISABLED: 'true' };
+    const words = ['--input-type=module', '--eval', program];
+    const { stdout } = spawnSync(process.execPath, words, { cwd: root, env, encoding: 'utf8' });
+    expect(readdirSync(folder)).toContain(`${stdout.trim()}.eml`);
   });
 
   test('takes a new folder for itself where none is named', async () => {

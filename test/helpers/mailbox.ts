@@ -1,4 +1,9 @@
-import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
+import {
+  SESClient,
+  type SESClientConfig,
+  SendRawEmailCommand,
+  type SendRawEmailCommandOutput,
+} from '@aws-sdk/client-ses';
 import { onTestFinished } from 'vitest';
 import type { Account } from '../../action/src/mailbox/account.ts';
 import { type Mailbox, openMailbox } from '../../action/src/mailbox/open-mailbox.ts';
@@ -40,6 +45,15 @@ export function rawMail(headers: { readonly [name: string]: string } = {}, body 
   const all = { From: 'Reports <reports@example.com>', To: 'ceo@example.com', Subject: 'Executive Report', ...headers };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return Buffer.from(`${lines.join('')}\r\n${body}`, 'utf8');
+}
+
+/** Sends a mail, to the CEO where nobody is named. */
+export function sendRaw(
+  client: SESClient,
+  raw = rawMail(),
+  destinations = ['ceo@example.com'],
+): Promise<SendRawEmailCommandOutput> {
+  return client.send(new SendRawEmailCommand({ Destinations: destinations, RawMessage: { Data: raw } }));
 }
 
 /** What the SDK says of a call that fails: the name of the error, the status and the message. */

@@ -40,6 +40,7 @@ test.each([
   'null',
   '{"fail": {"kind": "other"}}',
   '{"account": {"rate": "1"}}',
+  '{"account": {"mode": "other"}}',
   '{"account": {"verified": [1]}}',
 ])('%j is refused', async (body) => {
   expect(await control(await startMailbox(), body)).toBe(400);

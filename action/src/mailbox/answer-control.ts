@@ -82,11 +82,12 @@ function numberOf(fields: Fields, name: string): number | null {
 /** Of the fields of an account, those that are given and of the right kind; null for none. */
 function readAccount(value: unknown): Partial<Account> | null {
   const model = new Map<string, unknown>(Object.entries(makeAccount({})));
-  const fields = [...fieldsOf(value)].filter(([name, given]) => isLike(given, model.get(name)));
+  const fields = [...fieldsOf(value)].filter(([name, given]) => isLike(name, given, model.get(name)));
   return fields.length === 0 ? null : Object.fromEntries(fields);
 }
 
-function isLike(given: unknown, model: unknown): boolean {
+function isLike(name: string, given: unknown, model: unknown): boolean {
+  if (name === 'mode') return given === 'sandbox' || given === 'production';
   if (!Array.isArray(model)) return typeof given === typeof model;
   return given === 'all' || (Array.isArray(given) && given.every((one) => typeof one === 'string'));
 }

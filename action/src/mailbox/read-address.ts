@@ -1,9 +1,13 @@
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
+/** Characters of an address and the name before it. */
+const longest = 998;
+
 /** The address in `reports@example.com` or `Reports <reports@example.com>`, one of them and no more. */
 export function readAddress(text: string): string | Refusal {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   if (/[\x00-\x1f\x7f]/.test(text)) return bad('Address contains control characters.');
+  if (text.length > longest) return bad('Address is too long.');
   if (/[^\x20-\x7e]/.test(text)) return bad('Address contains non-ASCII characters.');
   const trimmed = text.trim();
   const [, inner] = /^(?:"(?:[^"\\]|\\.)*"|[^"<>@,;:]*)\s*<([^<>]*)>$/.exec(trimmed) ?? [];

@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** The body of a request; null where it is longer than so many bytes, or ends early. */
+/**
+ * The body of a request; null where it is longer than so many bytes, or ends early. What is too long is read to its end,
+ * within bounds, so that the client hears why.
+ */
 export async function readBody(request: IncomingMessage, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -8,11 +11,11 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
     for await (const chunk of request) {
       if (!Buffer.isBuffer(chunk)) return null;
       size += chunk.length;
-      if (size > most) return null;
-      chunks.push(chunk);
+      if (size > most * 4) return null;
+      if (size <= most) chunks.push(chunk);
     }
   } catch {
     return null;
   }
-  return Buffer.concat(chunks);
+  return size > most ? null : Buffer.concat(chunks);
 }
