@@ -34,11 +34,14 @@ test('a click leads nowhere', () => {
   expect(document.body.getAttribute('bgcolor')).toBe('red');
 });
 
-test('an element that connects by itself is text', () => {
-  const { document } = new JSDOM(innerOf('<p>a</p><LINK rel=preconnect href=x><link>')).window;
-  expect(document.querySelectorAll('link')).toHaveLength(0);
-  expect(document.body.textContent).toContain('<LINK rel=preconnect');
-});
+test.each(['link', 'LINK', 'iframe', 'Frame', 'object', 'embed'])(
+  '<%s> may connect by itself, so it is text',
+  (name) => {
+    const { document } = new JSDOM(innerOf(`<p>a</p><${name} href=x src=x data=x>b</p>`)).window;
+    expect(document.querySelectorAll(name)).toHaveLength(0);
+    expect(document.body.textContent).toContain(`<${name} href=x`);
+  },
+);
 
 test('pictures that the mail brings are shown, and no others', () => {
   const html = '<img src="cid:chart@example.com"><img src="cid:other"><img src="https://example.com/x.png">';

@@ -10,7 +10,7 @@ export type Scheme = 'light' | 'dark';
  * @param width pixels.
  */
 export function frameHtml({ html, attachments }: Mail, width: number, scheme: Scheme): string {
-  const inner = `${noWhere}${chooseScheme(showInline(closeLinks(html ?? ''), attachments), scheme)}`;
+  const inner = `${noWhere}${chooseScheme(showInline(closeElements(html ?? ''), attachments), scheme)}`;
   const style = `width:${width}px;color-scheme:${scheme}`;
   const frame = `<iframe sandbox title="The mail" style="${style}" srcdoc="${escapeHtml(inner)}"></iframe>`;
   return `<div class="frame">${frame}</div>`;
@@ -19,9 +19,12 @@ export function frameHtml({ html, attachments }: Mail, width: number, scheme: Sc
 /** Links ask for a window of their own, which the sandbox does not give: a click leaves the mail as it is. */
 const noWhere = '<base target="_blank">';
 
-/** `<link rel=preconnect>` opens a connection that no policy forbids: without its bracket it is text, not an element. */
-function closeLinks(html: string): string {
-  return html.replaceAll(/<(?=link)/gi, '&lt;');
+/**
+ * A link that preconnects, and a frame, open a connection before the policy is asked: without its bracket each is text,
+ * not an element.
+ */
+function closeElements(html: string): string {
+  return html.replaceAll(/<(?=link|i?frame|object|embed)/gi, '&lt;');
 }
 
 const images = /^image\/(?:png|jpeg|gif)$/;
