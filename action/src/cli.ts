@@ -59,6 +59,8 @@ async function runCommand(request: Arguments): Promise<ExitCode | Failure> {
       return (await import('./cli/run-diff.ts')).runDiff(request, home, terminal);
     case 'history':
       return (await import('./cli/run-history.ts')).runHistory(request, home, terminal);
+    case 'mailbox':
+      return (await import('./cli/run-mailbox.ts')).runMailbox(request, terminal);
   }
 }
 

@@ -17,6 +17,8 @@ const defaults = {
   to: null,
   since: null,
   persona: null,
+  port: null,
+  folder: null,
 };
 
 describe('what is asked for', () => {
@@ -45,6 +47,7 @@ describe('what is asked for', () => {
       'history runway --since 2026-11-01 --persona cfo',
       { command: 'history', operands: ['runway'], since: '2026-11-01', persona: 'cfo' },
     ],
+    ['mailbox --port 4010 --folder box', { command: 'mailbox', port: 4010, folder: 'box' }],
     ['explain cfo runway --json', { command: 'explain', operands: ['cfo', 'runway'], format: 'json' }],
   ])('%s', (line, wanted) => {
     expect(parse(line)).toEqual({ ...defaults, ...wanted });
@@ -64,11 +67,15 @@ describe('what is asked for', () => {
 
 describe('what cannot be carried out is named, with the nearest match and where help is', () => {
   test.each([
-    ['', 'Unexpected end, expected a command: build, check, records, explain, publish, diff, history.', '--help'],
+    [
+      '',
+      'Unexpected end, expected a command: build, check, records, explain, publish, diff, history, mailbox.',
+      '--help',
+    ],
     ['biuld', 'Unexpected command `biuld`, expected `build`.', '--help'],
     [
       'zebra',
-      'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history.',
+      'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history, mailbox.',
       '--help',
     ],
     ['zebra --help', 'Unexpected command `zebra`', '--help'],
@@ -103,6 +110,7 @@ describe('what cannot be carried out is named, with the nearest match and where 
     ['history', 'Unexpected end, expected `history FIGURE`.', 'history --help'],
     ['history runway --since', 'Unexpected `--since` without a value, expected a revision such as', 'history --help'],
     ['history runway --as-of 2026-11-01', 'Unexpected option `--as-of` for `history`', 'history --help'],
+    ['mailbox --port 65536', 'Unexpected port `65536`, expected a number from 1 to 65535.', 'mailbox --help'],
     ['explain cfo', 'Unexpected end, expected `explain REPORT FIGURE`.', 'explain --help'],
     ['explain cfo runway now', 'Unexpected `now`, expected `REPORT FIGURE` after `explain`.', 'explain --help'],
   ])('%s', (line, message, help) => {

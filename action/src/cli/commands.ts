@@ -71,6 +71,18 @@ export const options = {
     holds: 'the name of a report, such as `ceo`',
     says: 'The report that is meant. Default: all of them (diff); the first that shows the figure and sees all entities (history).',
   },
+  port: {
+    type: 'string',
+    value: 'N',
+    holds: 'a port such as `4010`',
+    says: 'The port of 127.0.0.1 to listen at. Default: any that is free.',
+  },
+  folder: {
+    type: 'string',
+    value: 'DIR',
+    holds: 'a folder',
+    says: 'Where mails are kept, those of before too. Default: a new temporary folder.',
+  },
   help: { type: 'boolean', short: 'h', says: 'Print this help.' },
   version: { type: 'boolean', says: 'Print the version.' },
 } as const satisfies Record<string, Option>;
@@ -150,6 +162,14 @@ the state after, and what came due since the state before is told apart.
     more: `FIGURE is the id of a figure, as for \`explain\`: \`runway\` or \`burn-and-runway/runway\`. Printed are the
 commits of the current branch at which the figure, or what it rests on, changed; the newest last, and below
 them the files as they are, where they differ.`,
+  },
+  mailbox: {
+    says: 'Start a local mailbox that takes mail in place of Amazon SES, and shows it.',
+    operands: none,
+    options: ['port', 'folder', 'json', 'help', 'version'],
+    more: `What is sent to it is kept on this machine and delivered to nobody. It can be reached from this machine
+alone, and takes only mail that is signed with the keys that it prints. It stops with Ctrl-C, or after half
+an hour without a request.`,
   },
 } as const satisfies Record<string, Command>;
 

@@ -26,6 +26,10 @@ export interface Arguments {
   readonly since: string | null;
   /** The report that is meant; null where none is named. */
   readonly persona: string | null;
+  /** The port to listen at; null for any that is free. */
+  readonly port: number | null;
+  /** The folder of a mailbox; null for a new one. */
+  readonly folder: string | null;
 }
 
 export type Request =
@@ -94,6 +98,7 @@ function checkArguments(
     operandFault(command, operands) ??
     formatFault(command, values) ??
     dayFault(values.get('as-of')) ??
+    portFault(values.get('port')) ??
     pastFault(command, values) ??
     supposedFault(values);
   if (fault !== null) return fail(fault, helpOf(command));
@@ -112,6 +117,8 @@ function checkArguments(
     to: values.get('to') ?? null,
     since: values.get('since') ?? null,
     persona: values.get('persona') ?? null,
+    port: values.has('port') ? Number(values.get('port')) : null,
+    folder: values.get('folder') ?? null,
   };
 }
 
@@ -165,6 +172,11 @@ function dayFault(day: string | undefined): string | null {
   return day === undefined || isDay(day)
     ? null
     : `Unexpected date \`${day}\`, expected ${options['as-of'].holds} that exists.`;
+}
+
+function portFault(port: string | undefined): string | null {
+  if (port === undefined || (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536)) return null;
+  return `Unexpected port \`${port}\`, expected a number from 1 to 65535.`;
 }
 
 function pastFault(command: CommandName, values: Values): string | null {

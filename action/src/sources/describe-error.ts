@@ -6,6 +6,7 @@ export function describeError(error: unknown): string {
 
 const wordsByCode: { readonly [code: string]: string } = {
   EACCES: 'permission denied',
+  EADDRINUSE: 'the port is taken',
   EBUSY: 'it is in use',
   EEXIST: 'something else has that name',
   EIO: 'the disk failed',
