@@ -59,6 +59,12 @@ async function runCommand(request: Arguments): Promise<ExitCode | Failure> {
       return (await import('./cli/run-diff.ts')).runDiff(request, home, terminal);
     case 'history':
       return (await import('./cli/run-history.ts')).runHistory(request, home, terminal);
+    case 'deliveries':
+      return (await import('./cli/run-deliveries.ts')).runDeliveries(request, terminal);
+    case 'resolve':
+      return (await import('./cli/run-resolve.ts')).runResolve(request, terminal);
+    case 'events':
+      return (await import('./cli/run-events.ts')).runEvents(request, terminal);
   }
 }
 

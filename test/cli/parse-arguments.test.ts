@@ -17,6 +17,9 @@ const defaults = {
   to: null,
   since: null,
   persona: null,
+  ledger: 'handoff-reports-ledger',
+  resolution: null,
+  isRecorded: false,
 };
 
 describe('what is asked for', () => {
@@ -45,6 +48,12 @@ describe('what is asked for', () => {
       'history runway --since 2026-11-01 --persona cfo',
       { command: 'history', operands: ['runway'], since: '2026-11-01', persona: 'cfo' },
     ],
+    ['deliveries --record --persona ceo', { command: 'deliveries', isRecorded: true, persona: 'ceo' }],
+    ['deliveries --ledger books', { command: 'deliveries', ledger: 'books' }],
+    ['resolve ceo/ --sent 0102-a', { command: 'resolve', operands: ['ceo/'], resolution: { as: 'sent', message: '0102-a' } }],
+    ['resolve ceo/ --not-sent', { command: 'resolve', operands: ['ceo/'], resolution: { as: 'not-sent' } }],
+    ['resolve ceo/ --resend', { command: 'resolve', operands: ['ceo/'], resolution: { as: 'resend' } }],
+    ['events sqs.json --json', { command: 'events', operands: ['sqs.json'], format: 'json' }],
     ['explain cfo runway --json', { command: 'explain', operands: ['cfo', 'runway'], format: 'json' }],
   ])('%s', (line, wanted) => {
     expect(parse(line)).toEqual({ ...defaults, ...wanted });
