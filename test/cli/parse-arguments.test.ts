@@ -50,7 +50,10 @@ describe('what is asked for', () => {
     ],
     ['deliveries --record --persona ceo', { command: 'deliveries', isRecorded: true, persona: 'ceo' }],
     ['deliveries --ledger books', { command: 'deliveries', ledger: 'books' }],
-    ['resolve ceo/ --sent 0102-a', { command: 'resolve', operands: ['ceo/'], resolution: { as: 'sent', message: '0102-a' } }],
+    [
+      'resolve ceo/ --sent 0102-a',
+      { command: 'resolve', operands: ['ceo/'], resolution: { as: 'sent', message: '0102-a' } },
+    ],
     ['resolve ceo/ --not-sent', { command: 'resolve', operands: ['ceo/'], resolution: { as: 'not-sent' } }],
     ['resolve ceo/ --resend', { command: 'resolve', operands: ['ceo/'], resolution: { as: 'resend' } }],
     ['events sqs.json --json', { command: 'events', operands: ['sqs.json'], format: 'json' }],
@@ -73,11 +76,15 @@ describe('what is asked for', () => {
 
 describe('what cannot be carried out is named, with the nearest match and where help is', () => {
   test.each([
-    ['', 'Unexpected end, expected a command: build, check, records, explain, publish, diff, history.', '--help'],
+    [
+      '',
+      'Unexpected end, expected a command: build, check, records, explain, publish, diff, history, deliveries, resolve, events.',
+      '--help',
+    ],
     ['biuld', 'Unexpected command `biuld`, expected `build`.', '--help'],
     [
       'zebra',
-      'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history.',
+      'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history, deliveries, resolve, events.',
       '--help',
     ],
     ['zebra --help', 'Unexpected command `zebra`', '--help'],
@@ -112,6 +119,12 @@ describe('what cannot be carried out is named, with the nearest match and where 
     ['history', 'Unexpected end, expected `history FIGURE`.', 'history --help'],
     ['history runway --since', 'Unexpected `--since` without a value, expected a revision such as', 'history --help'],
     ['history runway --as-of 2026-11-01', 'Unexpected option `--as-of` for `history`', 'history --help'],
+    ['resolve', 'Unexpected end, expected `resolve KEY`.', 'resolve --help'],
+    ['resolve ceo/', 'Unexpected end, expected one of `--sent ID`, `--not-sent` and `--resend`.', 'resolve --help'],
+    ['resolve ceo/ --sent', 'Unexpected `--sent` without a value, expected the id of the message.', 'resolve --help'],
+    ['resolve ceo/ --not-sent --resend', 'Unexpected `--not-sent` beside `--resend`', 'resolve --help'],
+    ['deliveries --ledger a..b', 'Unexpected branch `a..b`, expected the name of a branch.', 'deliveries --help'],
+    ['deliveries --ledger=--upload-pack=x', 'Unexpected branch', 'deliveries --help'],
     ['explain cfo', 'Unexpected end, expected `explain REPORT FIGURE`.', 'explain --help'],
     ['explain cfo runway now', 'Unexpected `now`, expected `REPORT FIGURE` after `explain`.', 'explain --help'],
   ])('%s', (line, message, help) => {

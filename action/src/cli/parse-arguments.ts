@@ -204,7 +204,8 @@ const resolutions = ['sent', 'not-sent', 'resend'] as const;
 function resolutionFault(command: CommandName, values: Values): string | null {
   const given = resolutions.filter((name) => values.has(name));
   if (command !== 'resolve' || given.length === 1) return null;
-  const found = given.length === 0 ? 'Unexpected end' : `Unexpected ${given.map(dashed).join(' beside ')}`;
+  const found =
+    given.length === 0 ? 'Unexpected end' : `Unexpected ${given.map((name) => `\`--${name}\``).join(' beside ')}`;
   return `${found}, expected one of \`--sent ID\`, \`--not-sent\` and \`--resend\`.`;
 }
 

@@ -4,7 +4,7 @@ export type DeliveryEvent = Happening & {
   readonly at: string;
   /** As `parseDeliveryKey` reads it. */
   readonly key: string;
-  /** The run that says so; unique by process. */
+  /** The run that says so; no other has its name. */
   readonly run: string;
 };
 
