@@ -44,11 +44,13 @@ function isTypeOnly(file: SourceFile, imported: string): boolean {
 }
 
 describe('the purity rule', () => {
-  const effects = /^(node:(?!url$|path$|path\/posix$|util$)|@actions\/|@aws-sdk\/)/;
+  const effects = /^(node:(?!url$|path$|path\/posix$|util$|crypto$)|@actions\/|@aws-sdk\/)/;
   const pure = files.filter((file) => !isEntry(file) && !['sources', 'outputs'].includes(homeOf(file.path)));
   test.each(pure.map((file) => [file.path, file] as const))('%s', (_path, file) => {
     expect(file.packages.filter((name) => effects.test(name))).toEqual([]);
-    expect(file.text).not.toMatch(/\bprocess\.|Date\.now|new Date\(\)|Math\.random|performance\.now|\bfetch\(/);
+    expect(file.text).not.toMatch(
+      /\bprocess\.|Date\.now|new Date\(\)|Math\.random|\brandom(?:UUID|Bytes|Int)\b|performance\.now|\bfetch\(/,
+    );
   });
 });
 
@@ -80,6 +82,11 @@ test('documents know no model', () => {
 test('only render-markdown imports nunjucks', () => {
   const importers = files.filter(({ packages }) => packages.includes('nunjucks'));
   expect(importers.map(({ path }) => path)).toEqual(['reports/render-markdown.ts']);
+});
+
+test('only send-mail imports the client of SES', () => {
+  const importers = files.filter(({ packages }) => packages.some((name) => name.startsWith('@aws-sdk/')));
+  expect(importers.map(({ path }) => path)).toEqual(['outputs/send-mail.ts']);
 });
 
 test('only format-value rounds figures for display', () => {

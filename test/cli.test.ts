@@ -279,7 +279,15 @@ describe('each command loads what it uses', () => {
   test('build does', () => {
     const loaded = loadedBy(['build']);
     expect(loaded).toContain('nunjucks');
-    for (const name of ['@actions/core', '@actions/github', '@aws-sdk/client-ses', 'diff', 'hast-util-to-html', 'mailbox', 'postal-mime'])
+    for (const name of [
+      '@actions/core',
+      '@actions/github',
+      '@aws-sdk/client-ses',
+      'diff',
+      'hast-util-to-html',
+      'mailbox',
+      'postal-mime',
+    ])
       expect(loaded).not.toContain(name);
   });
 });

@@ -61,6 +61,12 @@ async function runCommand(request: Arguments): Promise<ExitCode | Failure> {
       return (await import('./cli/run-history.ts')).runHistory(request, home, terminal);
     case 'mailbox':
       return (await import('./cli/run-mailbox.ts')).runMailbox(request, terminal);
+    case 'deliveries':
+      return (await import('./cli/run-deliveries.ts')).runDeliveries(request, terminal);
+    case 'resolve':
+      return (await import('./cli/run-resolve.ts')).runResolve(request, terminal);
+    case 'events':
+      return (await import('./cli/run-events.ts')).runEvents(request, terminal);
   }
 }
 

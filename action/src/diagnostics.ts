@@ -75,6 +75,19 @@ export const diagnosticKinds = {
     because: 'The other reports of the list were built.',
     mend: 'Use the name that the message offers, or add the persona to `.github/handoff-reports/personas/`.',
   },
+  'delivery/bounced': {
+    severity: 'warning',
+    title: 'A mail came back for good',
+    because:
+      'The address does not exist, or its server refuses the mail. The group does not get the report, and more returns harm the standing of the sender.',
+    mend: 'Correct or remove the address in the secret that holds the recipients of the group; the event of the provider names it.',
+  },
+  'delivery/complained': {
+    severity: 'warning',
+    title: 'A recipient marked a mail as unwanted',
+    because: 'The provider sends no more to an address that complained, and says nothing of it in later runs.',
+    mend: 'Ask the recipients of the group, and remove the one who wants no report from the secret.',
+  },
   'document/ambiguous-date': {
     severity: 'warning',
     title: 'The date can be read in more than one way',

@@ -19,6 +19,9 @@ const defaults = {
   persona: null,
   port: null,
   folder: null,
+  ledger: 'handoff-reports-ledger',
+  resolution: null,
+  isRecorded: false,
 };
 
 describe('what is asked for', () => {
@@ -48,6 +51,15 @@ describe('what is asked for', () => {
       { command: 'history', operands: ['runway'], since: '2026-11-01', persona: 'cfo' },
     ],
     ['mailbox --port 4010 --folder box', { command: 'mailbox', port: 4010, folder: 'box' }],
+    ['deliveries --record --persona ceo', { command: 'deliveries', isRecorded: true, persona: 'ceo' }],
+    ['deliveries --ledger books', { command: 'deliveries', ledger: 'books' }],
+    [
+      'resolve ceo/ --sent 0102-a',
+      { command: 'resolve', operands: ['ceo/'], resolution: { as: 'sent', message: '0102-a' } },
+    ],
+    ['resolve ceo/ --not-sent', { command: 'resolve', operands: ['ceo/'], resolution: { as: 'not-sent' } }],
+    ['resolve ceo/ --resend', { command: 'resolve', operands: ['ceo/'], resolution: { as: 'resend' } }],
+    ['events sqs.json --json', { command: 'events', operands: ['sqs.json'], format: 'json' }],
     ['explain cfo runway --json', { command: 'explain', operands: ['cfo', 'runway'], format: 'json' }],
   ])('%s', (line, wanted) => {
     expect(parse(line)).toEqual({ ...defaults, ...wanted });
@@ -69,13 +81,13 @@ describe('what cannot be carried out is named, with the nearest match and where 
   test.each([
     [
       '',
-      'Unexpected end, expected a command: build, check, records, explain, publish, diff, history, mailbox.',
+      'Unexpected end, expected a command: build, check, records, explain, publish, diff, history, deliveries, resolve, events, mailbox.',
       '--help',
     ],
     ['biuld', 'Unexpected command `biuld`, expected `build`.', '--help'],
     [
       'zebra',
-      'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history, mailbox.',
+      'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history, deliveries, resolve, events, mailbox.',
       '--help',
     ],
     ['zebra --help', 'Unexpected command `zebra`', '--help'],
@@ -111,6 +123,12 @@ describe('what cannot be carried out is named, with the nearest match and where 
     ['history runway --since', 'Unexpected `--since` without a value, expected a revision such as', 'history --help'],
     ['history runway --as-of 2026-11-01', 'Unexpected option `--as-of` for `history`', 'history --help'],
     ['mailbox --port 65536', 'Unexpected port `65536`, expected a number from 1 to 65535.', 'mailbox --help'],
+    ['resolve', 'Unexpected end, expected `resolve KEY`.', 'resolve --help'],
+    ['resolve ceo/', 'Unexpected end, expected one of `--sent ID`, `--not-sent` and `--resend`.', 'resolve --help'],
+    ['resolve ceo/ --sent', 'Unexpected `--sent` without a value, expected the id of the message.', 'resolve --help'],
+    ['resolve ceo/ --not-sent --resend', 'Unexpected `--not-sent` beside `--resend`', 'resolve --help'],
+    ['deliveries --ledger a..b', 'Unexpected branch `a..b`, expected the name of a branch.', 'deliveries --help'],
+    ['deliveries --ledger=--upload-pack=x', 'Unexpected branch', 'deliveries --help'],
     ['explain cfo', 'Unexpected end, expected `explain REPORT FIGURE`.', 'explain --help'],
     ['explain cfo runway now', 'Unexpected `now`, expected `REPORT FIGURE` after `explain`.', 'explain --help'],
   ])('%s', (line, message, help) => {

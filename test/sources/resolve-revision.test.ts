@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { gitLedger } from '../../action/src/outputs/git-ledger.ts';
+import { publishDeliveries } from '../../action/src/outputs/publish-deliveries.ts';
 import { isFailure } from '../../action/src/sources/failure.ts';
 import { resolveRevision } from '../../action/src/sources/resolve-revision.ts';
+import { accepted, attempting, claimed, eventsOf, keyOf } from '../helpers/deliveries.ts';
 import { cloneRepository, commitDays, git, makeFolder, makeRepository, putFiles } from '../helpers/folder.ts';
 
 /** Four commits: the first of 20 November, and one of each of these days. */
@@ -21,12 +24,46 @@ async function resolve(root: string, spec: string) {
   return revision;
 }
 
+/** A history, and a ledger that says that the commit of 21 November was delivered to the board. */
+async function makeDelivered(): Promise<string> {
+  const root = makeHistory();
+  git(root, 'config', 'user.name', 'Dana');
+  git(root, 'config', 'user.email', 'dana@example.com');
+  const store = gitLedger({ root, branch: 'handoff-reports-ledger', access: null });
+  const happenings = [{ ...claimed, commit: idOf(root, 'HEAD~2') }, attempting, accepted];
+  const decision = { events: eventsOf(keyOf(), happenings) };
+  await publishDeliveries(
+    store,
+    () => decision,
+    () => 'Test',
+  );
+  return root;
+}
+
 async function failureOf(root: string, spec: string) {
   const revision = await resolveRevision(root, spec);
   return isFailure(revision) ? revision : null;
 }
 
 const idOf = (root: string, name: string): string => git(root, 'rev-parse', name).trim();
+
+describe('what was last delivered', () => {
+  test.each(['last-delivered:ceo', 'last-delivered:ceo/board'])('%s', async (spec) => {
+    const root = await makeDelivered();
+    expect(await resolve(root, spec)).toEqual({ id: idOf(root, 'HEAD~2'), day: '2026-11-21', label: spec });
+  });
+
+  test.each(['last-delivered:cfo', 'last-delivered:ceo/team'])('nothing: %s', async (spec) => {
+    expect(await failureOf(await makeDelivered(), spec)).toMatchObject({
+      message: expect.stringContaining('no report was delivered yet'),
+    });
+  });
+
+  test('a ledger on another branch is another ledger', async () => {
+    const revision = await resolveRevision(await makeDelivered(), 'last-delivered:ceo', 'books');
+    expect(isFailure(revision)).toBe(true);
+  });
+});
 
 describe('a name that git knows', () => {
   test.each([

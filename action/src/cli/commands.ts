@@ -1,3 +1,5 @@
+import { usualLedgerBranch } from '../ledger/ledger.ts';
+
 interface Option {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
@@ -69,7 +71,7 @@ export const options = {
     type: 'string',
     value: 'NAME',
     holds: 'the name of a report, such as `ceo`',
-    says: 'The report that is meant. Default: all of them (diff); the first that shows the figure and sees all entities (history).',
+    says: 'The report that is meant. Default: all of them (diff, deliveries); the first that shows the figure and sees all entities (history).',
   },
   port: {
     type: 'string',
@@ -83,6 +85,21 @@ export const options = {
     holds: 'a folder',
     says: 'Where mails are kept, those of before too. Default: a new temporary folder.',
   },
+  ledger: {
+    type: 'string',
+    value: 'BRANCH',
+    holds: 'the name of a branch',
+    says: `The branch of the ledger, read from \`origin\` where there is one. Default: ${usualLedgerBranch}.`,
+  },
+  record: { type: 'boolean', says: 'First record what runs that broke off have left on this machine.' },
+  sent: {
+    type: 'string',
+    value: 'ID',
+    holds: 'the id of the message',
+    says: 'It was sent: the audit mailbox has it, with this message id.',
+  },
+  'not-sent': { type: 'boolean', says: 'It was not sent: the next run sends it.' },
+  resend: { type: 'boolean', says: 'Nobody can tell: the next run sends it, perhaps a second time.' },
   help: { type: 'boolean', short: 'h', says: 'Print this help.' },
   version: { type: 'boolean', says: 'Print the version.' },
 } as const satisfies Record<string, Option>;
@@ -96,12 +113,16 @@ interface Command {
   readonly options: readonly OptionName[];
   /** What `--format` may be; the first is the default. */
   readonly formats?: readonly Format[];
+  /** Exit codes that it has beside those of every command, and what they say. */
+  readonly codes?: readonly (readonly [string, string])[];
   readonly more: string;
 }
 
 export type Format = 'pretty' | 'json' | 'github' | 'md' | 'text' | 'html';
 
 const none = { names: '', least: 0, most: 0 } as const;
+const doubtCode = ['4', 'of a mail nobody knows whether it was sent'] as const;
+const publishCode = ['3', 'the ledger could not be published: nothing was changed'] as const;
 const common = ['root', 'as-of', 'at', 'json', 'help', 'version'] as const;
 
 /** Every command, and what the help says of it. */
@@ -148,7 +169,7 @@ pushed. On GitHub the action does the same, signed.`,
   diff: {
     says: 'Say what changed, in which direction, and because of which line.',
     operands: none,
-    options: ['root', 'as-of', 'from', 'to', 'persona', 'format', 'json', 'help', 'version'],
+    options: ['root', 'as-of', 'from', 'to', 'persona', 'ledger', 'format', 'json', 'help', 'version'],
     formats: ['text', 'md', 'html', 'json'],
     more: `Compares what the reports say, not their texts: order, spelling of numbers and form are no changes.
 Old commits are read without touching the work tree. Both states are computed for the same day, that of
@@ -162,6 +183,31 @@ the state after, and what came due since the state before is told apart.
     more: `FIGURE is the id of a figure, as for \`explain\`: \`runway\` or \`burn-and-runway/runway\`. Printed are the
 commits of the current branch at which the figure, or what it rests on, changed; the newest last, and below
 them the files as they are, where they differ.`,
+  },
+  deliveries: {
+    says: 'List what was delivered to whom, and what is in doubt.',
+    operands: none,
+    options: ['root', 'ledger', 'persona', 'record', 'json', 'help', 'version'],
+    codes: [doubtCode],
+    more: `Reads the ledger from the tip of its branch, never from the checkout. A mail of which nobody knows
+whether it was sent is never sent again by itself: \`resolve\` says what became of it.`,
+  },
+  resolve: {
+    says: 'Say what became of a delivery that is in doubt.',
+    operands: { names: 'KEY', least: 1, most: 1 },
+    options: ['root', 'ledger', 'sent', 'not-sent', 'resend', 'help', 'version'],
+    codes: [publishCode],
+    more: `KEY is the key of a delivery as \`deliveries\` lists it, or its beginning. The audit mailbox has every mail
+that was sent; look there first.`,
+  },
+  events: {
+    says: 'Record what SES says of delivered mails: arrived, returned, complained of.',
+    operands: { names: 'FILE', least: 1, most: 1 },
+    options: ['root', 'ledger', 'json', 'help', 'version'],
+    codes: [publishCode],
+    more: `FILE holds events of SES as JSON or JSON lines: notifications of SNS, events of EventBridge, or what
+\`aws sqs receive-message\` printed. An event that comes twice is recorded once; no address is kept. An event
+of a mail in doubt settles it. A mail that came back for good is a finding of \`deliveries\` from then on.`,
   },
   mailbox: {
     says: 'Start a local mailbox that takes mail in place of Amazon SES, and shows it.',

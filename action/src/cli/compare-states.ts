@@ -19,6 +19,8 @@ export interface StatesRequest extends Omit<ReportsRequest, 'at'> {
   readonly from: string | null;
   /** A revision; null for the work tree. */
   readonly to: string | null;
+  /** The branch of the ledger, for what was last delivered. */
+  readonly ledger: string;
 }
 
 /** What changed, for each persona and for all of them together. */
@@ -33,9 +35,9 @@ export interface Compared {
 export async function compareStates(request: StatesRequest, show: Show): Promise<Compared | Failure> {
   const root = openRoot(request.root);
   if (typeof root !== 'string') return root;
-  const from = await findBase(root, request.from);
+  const from = await findBase(root, request);
   if (isFailure(from)) return from;
-  const to = request.to === null ? null : await resolveRevision(root, request.to);
+  const to = request.to === null ? null : await resolveRevision(root, request.to, request.ledger);
   if (isFailure(to)) return to;
   const known: KnownDocuments = new Map();
   const reports = await buildReports({ ...request, root, at: to?.id ?? null, known }, show);
@@ -69,8 +71,8 @@ export async function compareWith(
   return { ...compareAll(states), before: before.reports };
 }
 
-function findBase(root: string, from: string | null): Promise<Revision | Failure> {
-  return from === null ? defaultBase(root) : resolveRevision(root, from);
+function findBase(root: string, { from, ledger }: StatesRequest): Promise<Revision | Failure> {
+  return from === null ? defaultBase(root) : resolveRevision(root, from, ledger);
 }
 
 function stateOf(

@@ -1,3 +1,5 @@
+import type { DeliveryCode } from '../ledger/delivery-codes.ts';
+
 /** What the exit code says. Permanent. */
 export const exitCodes = {
   /** All is well; warnings alone are well. */
@@ -10,4 +12,5 @@ export const exitCodes = {
   bug: 70,
 } as const;
 
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+/** Commands that deliver have more. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes] | DeliveryCode;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Day, isDay } from '../day.ts';
+import { usualLedgerBranch } from '../ledger/ledger.ts';
 import { nearestMatch } from '../nearest-match.ts';
 import { type Failure, fail } from '../sources/failure.ts';
 import { type CommandName, commands, type Format, type OptionName, options } from './commands.ts';
@@ -30,7 +31,16 @@ export interface Arguments {
   readonly port: number | null;
   /** The folder of a mailbox; null for a new one. */
   readonly folder: string | null;
+  /** The branch of the ledger. */
+  readonly ledger: string;
+  /** What became of a delivery; null where nothing is said of one. */
+  readonly resolution: Resolution | null;
+  /** Whether to record first what broken runs left. */
+  readonly isRecorded: boolean;
 }
+
+/** What a person found out about a delivery. */
+export type Resolution = { readonly as: 'sent'; readonly message: string } | { readonly as: 'not-sent' | 'resend' };
 
 export type Request =
   | Arguments
@@ -100,7 +110,9 @@ function checkArguments(
     dayFault(values.get('as-of')) ??
     portFault(values.get('port')) ??
     pastFault(command, values) ??
-    supposedFault(values);
+    supposedFault(values) ??
+    branchFault(values.get('ledger')) ??
+    resolutionFault(command, values);
   if (fault !== null) return fail(fault, helpOf(command));
   const asOf = values.get('as-of') ?? '';
   return {
@@ -119,6 +131,9 @@ function checkArguments(
     persona: values.get('persona') ?? null,
     port: values.has('port') ? Number(values.get('port')) : null,
     folder: values.get('folder') ?? null,
+    ledger: values.get('ledger') ?? usualLedgerBranch,
+    resolution: resolutionOf(values),
+    isRecorded: values.has('record'),
   };
 }
 
@@ -187,4 +202,27 @@ function pastFault(command: CommandName, values: Values): string | null {
 function supposedFault(values: Values): string | null {
   if (!values.has('set') || !values.has('csv')) return null;
   return 'Unexpected `--csv` beside `--set`, expected one of them: what is only supposed is never written.';
+}
+
+/** What git takes as the name of a branch, and no shell or option reads otherwise. */
+function branchFault(branch: string | undefined): string | null {
+  const isName =
+    branch === undefined || (/^[A-Za-z0-9][\w./-]*$/.test(branch) && !/\.\.|\/\/|\.lock$|[./]$/.test(branch));
+  return isName ? null : `Unexpected branch \`${branch}\`, expected ${options.ledger.holds}.`;
+}
+
+const resolutions = ['sent', 'not-sent', 'resend'] as const;
+
+function resolutionFault(command: CommandName, values: Values): string | null {
+  const given = resolutions.filter((name) => values.has(name));
+  if (command !== 'resolve' || given.length === 1) return null;
+  const found =
+    given.length === 0 ? 'Unexpected end' : `Unexpected ${given.map((name) => `\`--${name}\``).join(' beside ')}`;
+  return `${found}, expected one of \`--sent ID\`, \`--not-sent\` and \`--resend\`.`;
+}
+
+function resolutionOf(values: Values): Resolution | null {
+  if (values.has('sent')) return { as: 'sent', message: values.get('sent') ?? '' };
+  const other = (['not-sent', 'resend'] as const).find((name) => values.has(name));
+  return other === undefined ? null : { as: other };
 }

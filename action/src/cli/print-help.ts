@@ -23,7 +23,9 @@ More on a command: handoff-reports COMMAND --help
 }
 
 function commandHelp(name: CommandName): string {
-  const { says, more, options } = commands[name];
+  const command = commands[name];
+  const { says, more, options } = command;
+  const own = 'codes' in command ? command.codes : [];
   return `${says}
 
 Usage: handoff-reports ${usage(name)} [OPTION…]
@@ -33,7 +35,7 @@ ${more}
 Options
 ${printPairs(optionPairs(options, name))}
 Exit codes
-${printPairs(codes)}`;
+${printPairs([...codes, ...own].sort(([a], [b]) => Number(a) - Number(b)))}`;
 }
 
 const commandNames = Object.keys(commands).filter((name): name is CommandName => name in commands);

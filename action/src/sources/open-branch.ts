@@ -50,8 +50,8 @@ export async function openBranch(
   return { id, folder, close };
 }
 
-/** As `actions/checkout` does it; by the environment, so that no list of processes shows the token. */
-function headerFor({ server, token }: RemoteAccess): { readonly [name: string]: string } {
+/** The settings by which git shows the token to one server. As `actions/checkout` does it; by the environment, so that no list of processes shows the token. */
+export function headerFor({ server, token }: RemoteAccess): { readonly [name: string]: string } {
   if (token === '') return {};
   const basic = Buffer.from(`x-access-token:${token}`, 'utf8').toString('base64');
   return { [`http.${server}/.extraheader`]: `AUTHORIZATION: basic ${basic}` };

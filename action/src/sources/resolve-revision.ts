@@ -1,8 +1,11 @@
 import { type Day, isDay } from '../day.ts';
+import { lastDelivered } from '../ledger/last-delivered.ts';
+import { usualLedgerBranch } from '../ledger/ledger.ts';
 import { committerDay } from './committer-day.ts';
 import { type Failure, fail, isFailure } from './failure.ts';
 import { noCommit } from './git-failure.ts';
 import { openGit } from './open-git.ts';
+import { readLedger } from './read-ledger.ts';
 import { runGit } from './run-git.ts';
 import { fetchCommit, searchHistory } from './search-history.ts';
 
@@ -20,14 +23,34 @@ export interface Revision {
  * The commit that is meant: by a name that git knows (`main`, `HEAD~3`, an id), or by a day, which means the last commit of the
  * current branch on that day or before. A name goes before a day. In a shallow clone, a commit that is not there is fetched.
  *
+ * `last-delivered:ceo` is the commit of the last report that was delivered to a persona, `last-delivered:ceo/board` to one of
+ * its groups, by the ledger as it stands at the tip of its branch.
+ *
  * @param root a folder of a work tree.
+ * @param ledger the branch of the ledger.
  */
-export async function resolveRevision(root: string, spec: string): Promise<Revision | Failure> {
-  if (spec.startsWith('last-delivered:')) return notDelivered(spec);
+export async function resolveRevision(
+  root: string,
+  spec: string,
+  ledger: string = usualLedgerBranch,
+): Promise<Revision | Failure> {
+  if (spec.startsWith(delivered)) return findDelivered(root, spec, ledger);
   const named = await readRevision(root, spec, spec);
   if (named !== null) return named;
   const found = isDay(spec) ? await findDay(root, spec) : await fetchNamed(root, spec);
   return found ?? (await unknownRevision(root, spec));
+}
+
+const delivered = 'last-delivered:';
+
+async function findDelivered(root: string, spec: string, branch: string): Promise<Revision | Failure> {
+  const tip = await readLedger({ root, branch, access: null });
+  if (isFailure(tip)) return tip;
+  const last = lastDelivered(tip.ledger, spec.slice(delivered.length));
+  if (last === null) return notDelivered(spec);
+  const found = (await readRevision(root, last.commit, spec)) ?? (await fetchNamed(root, last.commit));
+  if (found === null) return unknownRevision(root, last.commit);
+  return isFailure(found) ? found : { ...found, label: spec };
 }
 
 /** The commit of a name that git knows; null when there is none of that name here. */

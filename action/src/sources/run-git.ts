@@ -14,13 +14,15 @@ export interface GitRun {
  * Runs git once in a folder; a failure where there is no git or no repository, or where it takes over two minutes.
  *
  * @param settings settings of git for this run alone, passed by the environment, where no list of processes shows them.
+ * @param given what git reads from its input, and more of its environment.
  */
 export function runGit(
   folder: string,
   words: readonly string[],
   settings: { readonly [name: string]: string } = {},
+  given: { readonly input?: string; readonly env?: { readonly [name: string]: string } } = {},
 ): Promise<GitRun | Failure> {
-  const env = { ...gitEnvironment(), ...settingsInEnvironment(settings) };
+  const env = { ...gitEnvironment(), ...settingsInEnvironment(settings), ...given.env };
   const options = { cwd: folder, env, maxBuffer: 256 * 1024 * 1024, timeout: 120_000 };
   return new Promise((resolve) => {
     const git = execFile('git', [...words], options, (error, output, complaint) => {
@@ -29,7 +31,8 @@ export function runGit(
       else if (error?.killed) resolve(gitFailure(`\`git ${words[0]}\` took over two minutes`));
       else resolve({ isFine: error === null, output, complaint });
     });
-    git.stdin?.end();
+    git.stdin?.on('error', () => {}); // git may end before it has read all: its exit code says why.
+    git.stdin?.end(given.input);
   });
 }
 

@@ -1,0 +1,15 @@
+import { gitLedger } from '../outputs/git-ledger.ts';
+import type { LedgerStore } from '../outputs/ledger-store.ts';
+import { type Failure, isFailure } from '../sources/failure.ts';
+import { openRoot } from '../sources/open-root.ts';
+import type { Arguments } from './parse-arguments.ts';
+
+/** The ledger of the repository that the user named, published with git. */
+export function openLedger({
+  root,
+  ledger,
+}: Arguments): { readonly root: string; readonly store: LedgerStore } | Failure {
+  const folder = openRoot(root);
+  if (isFailure(folder)) return folder;
+  return { root: folder, store: gitLedger({ root: folder, branch: ledger, access: null }) };
+}

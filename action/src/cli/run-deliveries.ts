@@ -1,0 +1,45 @@
+import { checkDeliveries } from '../ledger/check-deliveries.ts';
+import { deliveryCodes } from '../ledger/delivery-codes.ts';
+import { isInDoubt } from '../ledger/plan-deliveries.ts';
+import { diagnosticJson } from '../outputs/build-json.ts';
+import { journalFolder } from '../outputs/journal-folder.ts';
+import { isRunEnded } from '../outputs/name-run.ts';
+import { printJson } from '../outputs/neutralise.ts';
+import { deliveriesJson, printDeliveries } from '../outputs/print-deliveries.ts';
+import { printDiagnostics } from '../outputs/print-diagnostics.ts';
+import { settleJournals } from '../outputs/settle-journals.ts';
+import { type Failure, isFailure } from '../sources/failure.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { openLedger } from './open-ledger.ts';
+import type { Arguments } from './parse-arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `deliveries`: prints what was delivered, and what is in doubt. */
+export async function runDeliveries(request: Arguments, terminal: Terminal): Promise<ExitCode | Failure> {
+  const opened = openLedger(request);
+  if (isFailure(opened)) return opened;
+  const { root, store } = opened;
+  if (request.isRecorded) {
+    const folder = await journalFolder(root);
+    if (isFailure(folder)) return folder;
+    const runs = await settleJournals(store, folder, () => new Date().toISOString(), isRunEnded);
+    if (isFailure(runs)) return runs;
+    for (const run of runs) terminal.printAside(`Recorded what the run ${run} left.\n`);
+  }
+  const tip = await store.read();
+  if (isFailure(tip)) return tip;
+  const isWanted = ({ persona }: { readonly persona: string }) =>
+    request.persona === null || persona === request.persona;
+  const deliveries = [...tip.ledger.deliveries.values()].filter(isWanted);
+  const paths = new Set(
+    deliveries.flatMap(({ feedback }) => feedback.map(({ place }) => `${place.path}:${place.line}`)),
+  );
+  const findings = checkDeliveries(tip.ledger).filter(({ place }) => paths.has(`${place.path}:${place.line}`));
+  if (request.format === 'json') {
+    terminal.print(printJson({ ...deliveriesJson(deliveries), diagnostics: findings.map(diagnosticJson) }));
+  } else {
+    const told = printDiagnostics(findings, [], terminal.paint);
+    terminal.print(printDeliveries(deliveries, terminal.paint) + (told === '' ? '' : `\n${told}`));
+  }
+  return deliveries.some(({ state }) => isInDoubt(state)) ? deliveryCodes.doubt : exitCodes.fine;
+}
