@@ -7,7 +7,7 @@ import { readPersona } from '../action/src/reports/read-persona.ts';
 import { filesBelow, root, type SourceFile, sourceFiles } from './helpers/source-files.ts';
 
 const files = sourceFiles();
-const stages = ['sources', 'documents', 'model', 'analyses', 'reports', 'changes', 'outputs'];
+const stages = ['sources', 'documents', 'model', 'analyses', 'reports', 'changes', 'mail', 'outputs'];
 const entries = ['pipeline.ts', 'main.ts', 'main', 'cli.ts', 'cli'];
 
 /** The first part of a path: the stage, `records`, `quantity`, or the name of a root file. */
@@ -80,6 +80,11 @@ test('documents know no model', () => {
 test('only render-markdown imports nunjucks', () => {
   const importers = files.filter(({ packages }) => packages.includes('nunjucks'));
   expect(importers.map(({ path }) => path)).toEqual(['reports/render-markdown.ts']);
+});
+
+test('only seal-mail writes MIME', () => {
+  const importers = files.filter(({ packages }) => packages.includes('nodemailer/lib/mail-composer'));
+  expect(importers.map(({ path }) => path)).toEqual(['outputs/seal-mail.ts']);
 });
 
 test('only format-value rounds figures for display', () => {

@@ -16,6 +16,14 @@ export function scopePersona({ entities, businesses }: Persona, { rows }: Model)
   return [...new Set([...named, ...inTrade.map(({ id, cells }) => said(cells.code) ?? id)])].sort();
 }
 
+/** A persona that sees no more than these entities of what it may see. */
+export function narrowPersona(persona: Persona, entities: readonly string[], model: Model): Persona {
+  const own = scopePersona(persona, model);
+  const wanted = scopePersona({ ...persona, entities, businesses: null }, model) ?? [];
+  const shared = own === null ? wanted : wanted.filter((code) => own.includes(code));
+  return { ...persona, entities: shared, businesses: null };
+}
+
 /** A finding for each entity that a persona names and the model does not know. A business type may have no entity. */
 export function checkScope({ entities, place, id }: Persona, { rows }: Model): readonly Diagnostic[] {
   const { codeOf, names } = nameEntities(rows.entity);
