@@ -1,0 +1,85 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Mail } from '../../action/src/mail/mail.ts';
+import type { Block } from '../../action/src/section.ts';
+import { amount, figure, report, section } from '../reports/sample-report.ts';
+import { harbour, harbourBefore, mailOf, type Notes, subscription } from './sample-mail.ts';
+
+const mail = mailOf({ before: harbourBefore, after: harbour });
+
+it('says the same as text and as HTML', () => {
+  const seen = seenIn(mail.html);
+  const words = (text: string): ReadonlySet<string> => new Set(text.match(/[\p{L}\p{N}]+/gu));
+  const [inHtml, inText] = [words(seen), words(mail.text)];
+  expect([...inHtml].filter((word) => !inText.has(word))).toEqual([]);
+  expect(mail.text).toMatch(/^Harbour Perspective\n=+\n/);
+  for (const said of [mail.text, seen]) expect(said).toContain('Rent $1,500 a month → $1,800 a month +$300');
+});
+
+it('leads to the lines of both states', () => {
+  expect(mail.html).toContain('href="https://example.com/harbour/blob/b2/inventory/expenses.md?plain=1#L5"');
+  expect(mailOf({ after: harbour }, { links: null }).html).not.toMatch(/<a\b/);
+});
+
+it('attaches the report, and tables where they are asked for', () => {
+  expect(mail.attachments.map(({ name, type }) => [name, type])).toEqual([['harbour-2026-11-21.md', 'text/markdown']]);
+  expect(mail.attachments[0]?.text).toMatch(/^# Harbour Perspective\n/);
+  const tables = mailOf({ after: harbour }, { subscription: subscription({ attach: ['csv'] }) }).attachments.slice(1);
+  expect(tables.map(({ name }) => name)).toContain('shortfalls-stated.csv');
+  expect(new Set(tables.map(({ type }) => type))).toEqual(new Set(['text/csv']));
+});
+
+it('has a subject with what changed', () => {
+  const subject = (before: Notes) =>
+    mailOf({ before, after: harbour }, { subscription: subscription({ subject: '[{persona}] {changes} · {date}' }) })
+      .subject;
+  expect(subject(harbourBefore)).toMatch(/^\[Harbour Perspective\] \d+ worse · \d+ better · \d+ neutral · 2026-11-21$/);
+  expect(subject(harbour)).toBe('[Harbour Perspective] No material change · 2026-11-21');
+  expect(subject({})).toBe('[Harbour Perspective] First report · 2026-11-21');
+});
+
+describe('what mail clients would cut', () => {
+  const words = (letters: number): string => 'word '.repeat(letters / 5);
+  const folded: Block = figure({
+    id: 'a',
+    title: 'Berths',
+    value: amount({ low: 7, unit: 'berths' }, 1),
+    derivation: { formula: words(90_000), inputs: [] },
+  });
+  const said: Block = { kind: 'text', id: 'b', sentences: [[words(90_000)]], sources: [] };
+  const blockers = (n: number): Notes => {
+    const lines = Array.from(
+      { length: n },
+      (_, i) => `- **Berth ${i}** ${words(100)} (priority: P0, due: 2026-11-01)\n`,
+    );
+    return { ...harbour, 'handoffs/berths.md': `# Berths\n\n## Blockers\n${lines.join('')}` };
+  };
+  const files = (mail: Mail): readonly string[] =>
+    [...mail.html.matchAll(/too long for a mail, is in the attached file ([\w-]+)/g)].map(([, name]) => name ?? '');
+
+  test.each([
+    ['nothing, where all fits', mailOf({ after: harbour }), []],
+    ['what is folded', mailOf({ after: harbour }, { report: report([section('berths', [folded])]) }), ['cfo-']],
+    ['the sections', mailOf({ after: harbour }, { report: report([section('berths', [said])]) }), ['cfo-']],
+    ['the changes', mailOf({ before: blockers(0), after: blockers(300) }), ['harbour-changes-', 'harbour-']],
+  ])('%s', (_, long, names) => {
+    expect(files(long)).toEqual(names);
+    expect(Buffer.byteLength(long.html)).toBeLessThan(95_000);
+    for (const name of names) expect(long.attachments.map((one) => one.name)).toContain(`${name}2026-11-21.md`);
+  });
+
+  it('is in the text all the same', () => {
+    const long = mailOf({ before: blockers(0), after: blockers(300) });
+    expect(long.text).toContain('Berth 299');
+    expect(long.html).not.toContain('Berth 299');
+    expect(long.attachments.find(({ name }) => name.includes('changes'))?.text).toContain('Berth 299');
+  });
+});
+
+/** The words of a page, as its reader sees them. */
+function seenIn(html: string): string {
+  return html
+    .replace(/<head>.*<\/head>/s, '')
+    .replace(/<(?:p|h\d|td|th|li|br)\b/g, ' $&')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([0-9A-F]+);/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+}
