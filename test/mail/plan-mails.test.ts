@@ -9,8 +9,8 @@ const ana: Address = { name: '', address: 'ana@example.com' };
 const hashChanges = (changes: readonly { readonly subject: { readonly id: string } }[]): string =>
   changes.map(({ subject }) => subject.id).join() || 'nothing';
 
-function candidate(before: Notes | undefined, more: Partial<Candidate> = {}): Candidate {
-  const { report, compared } = reportOf({ ...(before === undefined ? {} : { before }), after: harbour });
+function candidate(before: Notes | undefined, more: Partial<Candidate> = {}, after = harbour): Candidate {
+  const { report, compared } = reportOf({ ...(before === undefined ? {} : { before }), after });
   const last = before === undefined ? null : { day: day('2026-11-14'), key: 'harbour/board/2026-11-14/1' };
   return { subscription: subscription(), report, changes: compared?.changes ?? null, last, ...more };
 }
@@ -25,8 +25,12 @@ function plan(one: Candidate, addresses: readonly Address[] = [ana]): PlannedMai
 /** The rent rose: a material change, which nobody has to act on at once. */
 const risen = candidate(harbourBefore);
 const same = candidate(harbour);
-/** The note had no blocker. */
-const blocked = candidate({ ...harbour, 'handoffs/harbour.md': '---\nupdated: 2026-11-21\n---\n# Harbour\n' });
+/** A blocker came whose day is over already. */
+const late = candidate(
+  harbour,
+  {},
+  { ...harbour, 'handoffs/quay.md': '# Quay\n\n## Blockers\n- **No tug.** (priority: P0, due: 2026-11-01)\n' },
+);
 /** Only the words of a row changed. */
 const listed = candidate({
   ...harbour,
@@ -50,6 +54,7 @@ describe('a change', () => {
     ['has to be there', risen, 'on-change', 'send', /^Something changed since 2026-11-14: \d+ worse · \d+ better/],
     ['has to be material', risen, 'on-material', 'send', /^Something material changed since 2026-11-14: /],
     ['has to be material', same, 'on-material', 'wait', /^Nothing material changed since 2026-11-14\.$/],
+    ['has to be urgent', late, 'on-critical', 'send', /^Something came that needs action at once since 2026-11-14: /],
     ['has to be urgent', risen, 'on-critical', 'wait', /^Nothing came that needs action at once since 2026-11-14\.$/],
   ])('%s (%#)', (_, one, when, kind, reason) => {
     const planned = plan({ ...one, subscription: subscription({ when }) });
@@ -63,7 +68,7 @@ describe('a change', () => {
         (when) => plan({ ...one, subscription: subscription({ when }) }).kind,
       );
     const tiersOf = (one: Candidate) => kinds(one).filter((kind) => kind === 'send').length;
-    expect([tiersOf(same), tiersOf(listed), tiersOf(risen), tiersOf(blocked)]).toEqual([0, 1, 2, 2]);
+    expect([tiersOf(same), tiersOf(listed), tiersOf(risen), tiersOf(late)]).toEqual([0, 1, 2, 3]);
   });
 });
 
