@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Mail } from '../../action/src/mail/mail.ts';
 import type { Block } from '../../action/src/section.ts';
@@ -72,6 +73,74 @@ describe('what mail clients would cut', () => {
     expect(long.text).toContain('Berth 299');
     expect(long.html).not.toContain('Berth 299');
     expect(long.attachments.find(({ name }) => name.includes('changes'))?.text).toContain('Berth 299');
+  });
+});
+
+describe('a group that may see one business', () => {
+  const names = fc.constantFrom('Okapi', 'Quagga', 'Zebu');
+  const amounts = fc.constantFrom('31,337', '41,337', '51,337', 'TBD');
+  const side = fc.record({
+    vendor: names,
+    cost: amounts,
+    balance: amounts,
+    blocker: names,
+    task: names,
+    priority: fc.constantFrom('P0', 'P1', 'P2'),
+    due: fc.constantFrom('2026-11-01', '2026-12-01'),
+    isReadable: fc.boolean(),
+    cell: fc.constantFrom('fixed', 'Okapi cell'),
+  });
+  type Side = typeof side extends fc.Arbitrary<infer T> ? T : never;
+
+  /** Two businesses; all that the generator says is of the slipway. */
+  const portfolio = (of: Side): Notes => ({
+    ...harbour,
+    'inventory/entities.md':
+      '# Entities\n\n| Code | Name | Business type |\n| --- | --- | --- |\n| HARB | Harbour | port |\n| SLIP | Slipway | yard |\n',
+    'inventory/expenses.md': `${harbour['inventory/expenses.md']}| SLIP | ${of.vendor} | $${of.cost}/month | ${of.cell} | stated |\n`,
+    'inventory/cash.md': `${harbour['inventory/cash.md']}| SLIP | ${of.vendor} till | $${of.balance} | 2026-11-20 | stated |\n`,
+    'handoffs/slipway.md': `---\nentity: SLIP\n---\n# Slipway\n\n## Blockers\n- **${of.blocker} is stuck.** (priority: ${of.priority}, due: ${of.due})\n\n## Next steps\n1. Feed ${of.task} (due: ${of.due})\n`,
+    'handoffs/okapi.md': of.isReadable ? '# Quagga\n' : '---\nowner: [Okapi\n---\n# Quagga\n',
+  });
+  const hidden = /okapi|quagga|zebu|slip|[345]1,?337/i;
+  const everything = (mail: Mail): string => JSON.stringify(mail);
+  const csv = subscription({ attach: ['csv'], entities: ['HARB'], subject: '{persona} {changes} {portfolio} {date}' });
+
+  test('is told nothing of another', () => {
+    fc.assert(
+      fc.property(side, side, (was, is) => {
+        const sample = { before: portfolio(was), after: portfolio(is), entities: ['HARB'] };
+        expect(everything(mailOf(sample, { subscription: csv }))).not.toMatch(hidden);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('which is told to those who see all', () => {
+    const base = { vendor: 'Okapi', cost: '31,337', balance: '41,337', blocker: 'Zebu', task: 'Quagga' } as const;
+    const was = { ...base, priority: 'P0', due: '2026-12-01', isReadable: true, cell: 'fixed' } as const;
+    const seen = everything(
+      mailOf({ before: portfolio(was), after: portfolio({ ...was, cost: '51,337', isReadable: false }) }),
+    );
+    for (const word of ['Okapi', 'Zebu', 'Quagga', '51,337', 'handoffs/okapi.md']) expect(seen).toContain(word);
+  });
+
+  test('is told that something cannot be compared', () => {
+    const was: Side = {
+      vendor: 'Okapi',
+      cost: 'TBD',
+      balance: 'TBD',
+      blocker: 'Zebu',
+      task: 'Zebu',
+      priority: 'P1',
+      due: '2026-12-01',
+      isReadable: true,
+      cell: 'fixed',
+    };
+    const sample = { before: portfolio(was), after: portfolio({ ...was, isReadable: false }), entities: ['HARB'] };
+    expect(mailOf(sample, { subscription: csv }).text).toContain(
+      'Not compared, as one of the two states cannot be read: 1 file.',
+    );
   });
 });
 

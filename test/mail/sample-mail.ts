@@ -95,7 +95,7 @@ export function mailOf(sample: Sample, more: Partial<MailRequest> = {}): Mail {
     report,
     compared,
     hindrance: '',
-    markdown: render(report),
+    markdown: render(more.report ?? report),
     links,
     key: 'harbour/board/2026-11-21/0123456789abcdef',
     from: { name: 'Handoff Reports', address: 'reports@example.com' },
