@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Mail } from '../../action/src/mail/mail.ts';
 import type { Block } from '../../action/src/section.ts';
 import { amount, figure, report, section } from '../reports/sample-report.ts';
+import { hostileNotes, hostileWords } from './hostile-words.ts';
 import { harbour, harbourBefore, mailOf, type Notes, subscription } from './sample-mail.ts';
 
 const mail = mailOf({ before: harbourBefore, after: harbour });
@@ -141,6 +142,47 @@ describe('a group that may see one business', () => {
     expect(mailOf(sample, { subscription: csv }).text).toContain(
       'Not compared, as one of the two states cannot be read: 1 file.',
     );
+  });
+});
+
+describe('hostile words', () => {
+  const sample = { before: harbour, after: hostileNotes(hostileWords) };
+  const named = report([section('berths', [])], { title: hostileWords.join(' '), question: hostileWords.join(' ') });
+  const all = [mailOf(sample), mailOf(sample, { links: null }), mailOf(sample, { report: named })];
+  const html = all.map((one) => one.html).join('');
+  const tags = [...html.matchAll(/<\/?([a-z0-9!]+)([^>]*)>/gi)];
+
+  it('make no element and no attribute of their own', () => {
+    const known = new Set(
+      [...mail.html.matchAll(/<\/?([a-z0-9!]+)/gi)].map(([, name]) => name).concat('code', 'pre', 'del', 'ol'),
+    );
+    expect([...new Set(tags.map(([, name]) => name))].filter((name) => !known.has(name))).toEqual([]);
+    const attributes = tags.flatMap(([, , rest]) =>
+      [...(rest ?? '').matchAll(/ ([a-z-]+)=/g)].map(([, name]) => name ?? ''),
+    );
+    expect([...new Set(attributes)].filter((name) => /^on|src|background|action|data|http|ping/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  it('fetch nothing, and lead nowhere unseen', () => {
+    expect(html).not.toMatch(/<[^>]*(?:url\(|@import|javascript:|vbscript:|data:)/i);
+    const urls = tags.flatMap(([, , rest]) =>
+      [...(rest ?? '').matchAll(/ href="([^"]*)"/g)].map(([, url]) => url ?? ''),
+    );
+    const strange = urls.filter((url) => !url.startsWith('https://example.com/'));
+    expect(strange).toEqual([]);
+  });
+
+  it('write no header, and turn nothing around', () => {
+    for (const { subject, headers, text, html: page } of all) {
+      expect(`${subject}${Object.values(headers).join('')}`).not.toMatch(/\p{Cc}/u);
+      expect(`${subject}${text}${page}`.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    }
+  });
+
+  it('are told all the same', () => {
+    for (const { text } of all) expect(text).toContain('pwned');
   });
 });
 
