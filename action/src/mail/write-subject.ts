@@ -1,12 +1,8 @@
 import { seenWords } from '../reports/quote-words.ts';
+import { subjectSlots } from '../subscriptions.ts';
 
 /** What the slots of a subject stand for. */
-export interface SubjectWords {
-  readonly persona: string;
-  readonly portfolio: string;
-  readonly date: string;
-  readonly changes: string;
-}
+export type SubjectWords = { readonly [S in (typeof subjectSlots)[number]]: string };
 
 /** More than this is cut by those who show a list of mails. */
 const mostCharacters = 78;
@@ -15,9 +11,7 @@ const mostCharacters = 78;
 export function writeSubject(pattern: string, words: SubjectWords): string {
   const clean = { ...words, persona: seenWords(words.persona), portfolio: seenWords(words.portfolio) };
   const fill = (by: SubjectWords): string =>
-    seenWords(
-      pattern.replace(/\{(persona|portfolio|date|changes)\}/g, (_, slot: keyof SubjectWords) => by[slot]),
-    ).replace(/\s+/g, ' ');
+    seenWords(pattern.replace(slots, (_, slot: keyof SubjectWords) => by[slot])).replace(/\s+/g, ' ');
   const excess = [...fill(clean)].length - mostCharacters;
   const portfolio = excess > 0 ? shorten(clean.portfolio, excess) : clean.portfolio;
   const rest = [...fill({ ...clean, portfolio })].length - mostCharacters;
@@ -25,6 +19,7 @@ export function writeSubject(pattern: string, words: SubjectWords): string {
   return cut(fill({ ...clean, portfolio, persona }).trim(), mostCharacters);
 }
 
+const slots = new RegExp(`\\{(${subjectSlots.join('|')})\\}`, 'g');
 const leastShown = 8;
 
 function shorten(words: string, by: number): string {
