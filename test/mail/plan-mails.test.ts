@@ -129,7 +129,7 @@ describe('somebody has to mend', () => {
       'no report',
       { report: null },
       [ana],
-      'There is no report of harbour for board: no entity of its scope is recorded.',
+      'There is no report of harbour for board: no persona makes it, or no entity of its scope is recorded.',
     ],
   ])('%s', (_, more, addresses, reason) => {
     const planned = plan({ ...risen, ...more }, addresses);

@@ -59,7 +59,8 @@ export function planMails({ candidates, recipients, hashChanges }: MailPlanReque
 
 function findFault(subscription: Subscription, report: Report | null, addresses: readonly Address[]): string | null {
   const { group, persona, domains } = subscription;
-  if (report === null) return `There is no report of ${persona} for ${group}: no entity of its scope is recorded.`;
+  if (report === null)
+    return `There is no report of ${persona} for ${group}: no persona makes it, or no entity of its scope is recorded.`;
   if (addresses.length === 0)
     return `The group ${group} has no address. Add a line \`${group}: ana@example.com\` to the recipients.`;
   const stranger = addresses.find(({ address }) => !domains.includes(domainOf(address)));
