@@ -9,13 +9,14 @@ import { type PlannedMail, planMails } from '../mail/plan-mails.ts';
 import type { Recipients } from '../mail/read-recipients.ts';
 import type { KnownDocuments } from '../model/read-model.ts';
 import { build } from '../pipeline.ts';
+import type { Persona } from '../reports/persona.ts';
 import type { Report } from '../reports/report.ts';
 import { narrowPersona } from '../reports/scope-persona.ts';
-import { isFailure } from '../sources/failure.ts';
+import { type Failure, isFailure } from '../sources/failure.ts';
 import { type Revision, resolveRevision } from '../sources/resolve-revision.ts';
 import type { Subscription } from '../subscriptions.ts';
 import { loadPersonas, type Reports } from './build-reports.ts';
-import { compareWith } from './compare-states.ts';
+import { type Compared, compareWith } from './compare-states.ts';
 import { renderReports } from './write-reports.ts';
 
 /** The last mail that a group got. */
@@ -95,42 +96,58 @@ function write(planned: PlannedMail, news: News | undefined, request: MailsReque
   });
 }
 
-type Told = Pick<News, 'report' | 'compared' | 'hindrance'>;
-
-/** Groups that see the same and were told the same share their report and its changes. */
+/** Tells what there is to tell a group; what groups have in common is built once, and compared once with each commit. */
 function rememberNews(request: MailsRequest): (subscription: Subscription) => Promise<News> {
   const { reports, lastDelivered, home } = request;
-  const { personas } = loadPersonas(reports.root, home, { ...reports.config, reports: null });
+  const { mail } = reports.config;
+  const all = loadPersonas(reports.root, home, { ...reports.config, reports: null }).personas;
+  const personas = all.map((persona) => reports.personas.find(({ id }) => id === persona.id) ?? persona);
   const known: KnownDocuments = new Map();
-  const toldByScope = new Map<string, Promise<Told>>();
+  const open = (of: readonly Persona[]): Bundle => openBundle(of, request, known);
+  const whole = open(personas.filter(({ id }) => mail.some((one) => one.persona === id && one.entities === null)));
+  const narrowed = new Map<string, Bundle>();
+  const bundleOf = ({ persona, entities }: Subscription): Bundle => {
+    if (entities === null) return whole;
+    const scope = JSON.stringify([persona, entities]);
+    const own = personas.filter(({ id }) => id === persona);
+    const bundle = narrowed.get(scope) ?? open(own.map((one) => narrowPersona(one, entities, reports.reading.model)));
+    narrowed.set(scope, bundle);
+    return bundle;
+  };
   return async (subscription) => {
     const last = lastDelivered.get(subscription.group) ?? null;
-    const scope = JSON.stringify([subscription.persona, subscription.entities, last?.commit ?? null]);
-    const persona = personas.find(({ id }) => id === subscription.persona);
-    if (persona === undefined) return { subscription, last, report: null, compared: null, hindrance: '' };
-    const { entities } = subscription;
-    const seen = entities === null ? persona : narrowPersona(persona, entities, reports.reading.model);
-    const told = toldByScope.get(scope) ?? tellSince(last, seen, request, known);
-    toldByScope.set(scope, told);
-    return { subscription, last, ...(await told) };
+    const bundle = bundleOf(subscription);
+    const report = bundle.reports.find(({ persona }) => persona.id === subscription.persona) ?? null;
+    const news = { subscription, last, report, compared: null, hindrance: '' };
+    if (last === null || report === null) return news;
+    const compared = await bundle.compareTo(last.commit);
+    if (isFailure(compared)) return { ...news, hindrance: compared.message };
+    const { comparison } = compared;
+    const changes = comparison.personas.find(({ persona }) => persona.id === subscription.persona);
+    return { ...news, compared: changes === undefined ? null : { comparison, changes } };
   };
 }
 
-async function tellSince(
-  last: Delivered | null,
-  persona: Reports['personas'][number],
-  { reports, head }: MailsRequest,
-  known: KnownDocuments,
-): Promise<Told> {
-  const own = build(reports.reading, [persona], reports.build.asOf, reports.config);
-  const [report = null] = own.reports;
-  if (last === null || report === null) return { report, compared: null, hindrance: '' };
-  const base = await resolveRevision(reports.root, last.commit);
-  const compared = isFailure(base)
-    ? base
-    : await compareWith({ ...reports, personas: [persona], build: own }, { from: base, to: head, known });
-  if (isFailure(compared)) return { report, compared: null, hindrance: compared.message };
-  const { comparison } = compared;
-  const [changes] = comparison.personas;
-  return { report, compared: changes === undefined ? null : { comparison, changes }, hindrance: '' };
+/** Reports that are built and compared together: all that see everything, or one that does not. */
+interface Bundle {
+  readonly reports: readonly Report[];
+  readonly compareTo: (commit: string) => Promise<Compared | Failure>;
+}
+
+function openBundle(personas: readonly Persona[], { reports, head }: MailsRequest, known: KnownDocuments): Bundle {
+  const isBuilt = personas.every((persona) => reports.personas.includes(persona));
+  const own = isBuilt ? reports.build : build(reports.reading, personas, reports.build.asOf, reports.config);
+  const comparedByCommit = new Map<string, Promise<Compared | Failure>>();
+  const compare = async (commit: string): Promise<Compared | Failure> => {
+    const from = await resolveRevision(reports.root, commit);
+    return isFailure(from) ? from : compareWith({ ...reports, personas, build: own }, { from, to: head, known });
+  };
+  return {
+    reports: own.reports,
+    compareTo: (commit) => {
+      const compared = comparedByCommit.get(commit) ?? compare(commit);
+      comparedByCommit.set(commit, compared);
+      return compared;
+    },
+  };
 }
