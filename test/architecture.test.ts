@@ -7,7 +7,7 @@ import { readPersona } from '../action/src/reports/read-persona.ts';
 import { filesBelow, root, type SourceFile, sourceFiles } from './helpers/source-files.ts';
 
 const files = sourceFiles();
-const stages = ['sources', 'documents', 'model', 'analyses', 'reports', 'changes', 'outputs'];
+const stages = ['sources', 'documents', 'model', 'analyses', 'reports', 'changes', 'mail', 'outputs'];
 const entries = ['pipeline.ts', 'main.ts', 'main', 'cli.ts', 'cli', 'mailbox'];
 
 /** The first part of a path: the stage, `records`, `quantity`, or the name of a root file. */
@@ -87,6 +87,11 @@ test('only render-markdown imports nunjucks', () => {
 test('only send-mail imports the client of SES', () => {
   const importers = files.filter(({ packages }) => packages.some((name) => name.startsWith('@aws-sdk/')));
   expect(importers.map(({ path }) => path)).toEqual(['outputs/send-mail.ts']);
+});
+
+test('only seal-mail writes MIME', () => {
+  const importers = files.filter(({ packages }) => packages.includes('nodemailer/lib/mail-composer'));
+  expect(importers.map(({ path }) => path)).toEqual(['outputs/seal-mail.ts']);
 });
 
 test('only format-value rounds figures for display', () => {

@@ -21,6 +21,7 @@ tables: { Expenses: [outlays] }
 columns:
   expenses:
     vendor: [shop]
+mail: { domains: [example.com], groups: { board: { persona: ceo } } }
 `);
   expect(diagnostics).toEqual([]);
   expect(config).toEqual({
@@ -35,6 +36,18 @@ columns:
     keys: { owner: ['skipper'] },
     tables: { Expenses: ['outlays'] },
     columns: { Expenses: { Vendor: ['shop'] } },
+    mail: [
+      {
+        group: 'board',
+        persona: 'ceo',
+        entities: null,
+        when: 'on-change',
+        attach: [],
+        subject: 'Executive Report: {persona} | {portfolio} | {date}',
+        domains: ['example.com'],
+        place: { path: '.github/handoff-reports.yml', line: 13, column: 43 },
+      },
+    ],
   });
   expect(Object.keys(config)).toEqual(Object.keys(configKeys));
 });

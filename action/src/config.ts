@@ -1,11 +1,23 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
+import {
+  type Entry,
+  isText,
+  keyOf,
+  type Reporter,
+  readMap,
+  readName,
+  readWords,
+  reportInvalid,
+  startOf,
+  toNode,
+  unexpected,
+} from './config-entry.ts';
 import { type Diagnostic, type DiagnosticCode, diagnose } from './diagnostics.ts';
-import { nearestMatch } from './nearest-match.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Place } from './place.ts';
 import type { AnyRecordType } from './records/define-record.ts';
 import { recordTypes } from './records/index.ts';
-import { nameKey } from './records/match-name.ts';
+import { readSubscriptions, type Subscription } from './subscriptions.ts';
 
 /** What a repository says about how it is read and reported: `.github/handoff-reports.yml`. */
 export interface Config {
@@ -25,6 +37,8 @@ export interface Config {
   readonly tables: WordsByName;
   /** More names of columns, by table. */
   readonly columns: { readonly [table: string]: WordsByName };
+  /** Who gets which report by mail, and when; never an address. */
+  readonly mail: readonly Subscription[];
 }
 
 interface Named {
@@ -57,6 +71,7 @@ export const defaultConfig: Config = {
   keys: {},
   tables: {},
   columns: {},
+  mail: [],
 };
 
 /** The keys of the file: what each holds, as an author would write it. */
@@ -69,6 +84,7 @@ export const configKeys = {
   keys: 'names by inline key, such as `keys: { owner: [skipper] }`',
   tables: 'names by table, such as `tables: { expenses: [outlays] }`',
   columns: 'names by table and column, such as `columns: { expenses: { vendor: [shop] } }`',
+  mail: 'groups of readers, such as `mail: { domains: [example.com], groups: { board: { persona: ceo } } }`',
 } as const satisfies Record<keyof Config, string>;
 
 /**
@@ -90,7 +106,6 @@ export function parseConfig(text: string, path: string, names: ConfigNames): Con
   return { config: defaultConfig, diagnostics };
 }
 
-type Reporter = (code: DiagnosticCode, offset: number, message: string) => void;
 type Key = keyof Config;
 
 interface Reporters {
@@ -106,35 +121,23 @@ function readKeys(map: YAMLMap, names: ConfigNames, { report, placeOf }: Reporte
       report('config/unknown-key', startOf(pair.key), unexpected('key', key, Object.keys(configKeys)));
       continue;
     }
-    const entry: Entry = { key, keyNode: toNode(pair.key), value: toNode(pair.value), report };
+    const entry: Entry = {
+      name: key,
+      expects: configKeys[key],
+      keyNode: toNode(pair.key),
+      value: toNode(pair.value),
+      report,
+    };
     if (key === 'portfolio') config.portfolio = readName(entry) ?? config.portfolio;
     else if (key === 'currency') config.currency = readCurrency(entry);
     else if (key === 'reports') {
       config.reports = readWords(entry)?.map((word) => ({ id: word.value, place: placeOf(word) })) ?? null;
     } else if (key === 'siblings') config.siblings = readSiblings(entry);
     else if (key === 'columns') config.columns = readColumns(entry);
+    else if (key === 'mail') config.mail = readSubscriptions(entry, placeOf);
     else config[key] = readWordsByName(entry, key === 'tables' ? tableNames : names[key]);
   }
   return config;
-}
-
-/** One key with its value, on the way to the configuration. */
-interface Entry {
-  readonly key: Key;
-  readonly keyNode: Node | null;
-  readonly value: Node | null;
-  readonly report: Reporter;
-}
-
-function reportInvalid({ key, keyNode, value, report }: Entry): null {
-  const message = `Unexpected value of \`${key}\`, expected ${configKeys[key]}.`;
-  report('config/invalid', startOf(value ?? keyNode), message);
-  return null;
-}
-
-function readName(entry: Entry): string | null {
-  const { value } = entry;
-  return isText(value) && /^\s*\S.*$/.test(value.value) ? value.value.trim() : reportInvalid(entry);
 }
 
 function readCurrency(entry: Entry): string | null {
@@ -178,51 +181,6 @@ function readColumns(entry: Entry): Config['columns'] {
   return Object.fromEntries(tables);
 }
 
-/** The entries of a map under the names that are known, written as they are known. */
-function readMap(entry: Entry, known: readonly string[]): readonly (readonly [name: string, inner: Entry])[] {
-  if (!isMap(entry.value)) {
-    reportInvalid(entry);
-    return [];
-  }
-  return entry.value.items.flatMap((pair) => {
-    const written = keyOf(pair);
-    const name = known.find((one) => nameKey(one) === nameKey(written));
-    if (name !== undefined)
-      return [[name, { ...entry, keyNode: toNode(pair.key), value: toNode(pair.value) }] as const];
-    entry.report('config/unknown-key', startOf(pair.key), unexpected(`name in \`${entry.key}\``, written, known));
-    return [];
-  });
-}
-
-/** The words of a list; one word alone is a list of one. */
-function readWords(entry: Entry): readonly Text[] | null {
-  const items = isSeq(entry.value) ? entry.value.items.map(toNode) : [entry.value];
-  const words = items.filter((item): item is Text => isText(item) && item.value.trim() !== '');
-  return words.length === items.length ? words : reportInvalid(entry);
-}
-
-type Text = Node & { readonly value: string };
-
-function isText(node: Node | null): node is Text {
-  return isScalar(node) && typeof node.value === 'string';
-}
-
 function isKey(key: string): key is Key {
   return Object.hasOwn(configKeys, key);
-}
-
-const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
-
-function toNode(value: unknown): Node | null {
-  return isScalar(value) || isMap(value) || isSeq(value) ? value : null;
-}
-
-function startOf(node: unknown): number {
-  return toNode(node)?.range?.[0] ?? 0;
-}
-
-function unexpected(what: string, word: string, options: readonly string[]): string {
-  const near = nearestMatch(word, options);
-  const expected = near === null ? `one of ${options.map((option) => `\`${option}\``).join(', ')}` : `\`${near}\``;
-  return `Unexpected ${what} \`${word}\`, expected ${expected}.`;
 }

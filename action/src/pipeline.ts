@@ -8,14 +8,14 @@ import type { Reading } from './model/read-model.ts';
 import { buildReport } from './reports/build-report.ts';
 import type { Persona } from './reports/persona.ts';
 import type { Report } from './reports/report.ts';
-import { checkScope, scopePersona } from './reports/scope-persona.ts';
+import { checkGroup, checkScope, scopePersona } from './reports/scope-persona.ts';
 
 export interface Build extends Reading {
   readonly asOf: Day;
   readonly reports: readonly Report[];
   /** Each report with the records that its scope shows, in the order of the reports. */
   readonly views: readonly View[];
-  /** What is wrong with the scopes of the personas. */
+  /** What is wrong with the scopes of the personas, and of the groups that get mails. */
   readonly findings: readonly Diagnostic[];
 }
 
@@ -33,7 +33,10 @@ export function build(reading: Reading, personas: readonly Persona[], asOf: Day,
     const context = { portfolio: config.portfolio, asOf, entities, completeness, params: focused.rows.param };
     return [{ report: buildReport(persona, sections, context), model: focused }];
   });
-  const findings = personas.flatMap((persona) => checkScope(persona, model));
+  const findings = [
+    ...personas.flatMap((persona) => checkScope(persona, model)),
+    ...config.mail.flatMap((subscription) => checkGroup(subscription, model)),
+  ];
   return { ...reading, asOf, reports: views.map(({ report }) => report), views, findings };
 }
 

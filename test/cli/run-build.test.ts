@@ -211,6 +211,13 @@ sections: [burn-and-runway]
     expect(reportsIn(root)).toEqual(['cto.md']);
   });
 
+  test('one that a mail group names and that does not exist is named', () => {
+    const mail = 'mail: { groups: { board: { persona: ceoo } } }\n';
+    const { stdout, status } = runCli(makeFolder({ ...harbour, '.github/handoff-reports.yml': mail }), ['build']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('Unexpected persona `ceoo` of the mail group board, expected `ceo`.');
+  });
+
   test('a report that nothing makes any more is named and kept', () => {
     const root = makeFolder({ ...harbour, 'reports/old.md': '# Old' });
     expect(runCli(root, ['build']).stdout).toContain('reports/old.md: nothing makes this report now');

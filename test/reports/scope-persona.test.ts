@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../action/src/config.ts';
 import { readModel } from '../../action/src/model/read-model.ts';
-import { checkScope, scopePersona } from '../../action/src/reports/scope-persona.ts';
+import { checkGroup, checkScope, narrowPersona, scopePersona } from '../../action/src/reports/scope-persona.ts';
+import { subscription } from '../mail/sample-mail.ts';
 import { persona } from './sample-report.ts';
 
 const text = `# Entities
@@ -36,4 +37,24 @@ test('an entity that does not exist is a finding at the persona; a business type
   expect(others).toEqual([]);
   expect(finding?.code).toBe('reference/unknown-entity');
   expect(finding?.message).toBe('Unexpected entity `HARBB` of the persona cfo, expected `HARB`.');
+});
+
+test('an entity that a mail group names and nobody knows is a finding at the group', () => {
+  const [finding, ...others] = checkGroup(subscription({ entities: ['MILL', 'CAFFE'] }), model);
+  expect(others).toEqual([]);
+  expect(finding?.place).toEqual({ path: '.github/handoff-reports.yml', line: 3, column: 5 });
+  expect(finding?.message).toBe('Unexpected entity `CAFFE` of the mail group board, expected `CAFE`.');
+  expect(checkGroup(subscription(), model)).toEqual([]);
+});
+
+describe('a persona that is narrowed', () => {
+  test.each([
+    ['sees what it is narrowed to', {}, ['The Mill'], ['MILL']],
+    ['sees no more than it saw', { businesses: ['Short-term rental'] }, ['MILL', 'CAFE'], ['MILL']],
+    ['may see nothing', { entities: ['CAFE'] }, ['MILL'], []],
+    ['does not see all where nobody knows the entity', {}, ['ZOO'], []],
+  ])('%s', (_name, scope, entities, expected) => {
+    const narrowed = narrowPersona(persona([], scope), entities, model);
+    expect(scopePersona(narrowed, model)).toEqual(expected);
+  });
 });

@@ -35,7 +35,7 @@ export function changesToMdast(changes: PersonaChanges, comparison: Comparison, 
   return [
     paragraph(quoteWords(comparedWords(comparison))),
     ...changesOnly(changes, bases),
-    ...uncomparedWords(comparison),
+    ...uncomparedWords(comparison, changes),
     ...standingWords(changes),
   ];
 }
@@ -194,10 +194,12 @@ function linkSides({ before, after }: Sides, bases: LinkBases): PhrasingContent[
   return [text(isGone ? ' — was at ' : ' — '), ...links];
 }
 
-function uncomparedWords({ uncompared }: Comparison): RootContent[] {
+/** A file that cannot be read may belong to anybody, so a report of some entities does not name it. */
+function uncomparedWords({ uncompared }: Comparison, { report }: PersonaChanges): RootContent[] {
   if (uncompared.length === 0) return [];
   const names = uncompared.map((path) => `\`${path}\``).join(', ');
-  return [paragraph(quoteWords(`Not compared, as one of the two states cannot be read: ${names}.`))];
+  const which = report.entities === null ? names : counted(uncompared.length, 'file');
+  return [paragraph(quoteWords(`Not compared, as one of the two states cannot be read: ${which}.`))];
 }
 
 function standingWords({ standing }: PersonaChanges): RootContent[] {

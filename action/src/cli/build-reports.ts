@@ -4,6 +4,7 @@ import type { Day } from '../day.ts';
 import { compareDiagnostics, type Diagnostic, diagnose } from '../diagnostics.ts';
 import { nearestMatch } from '../nearest-match.ts';
 import { type Build, build, statedDay } from '../pipeline.ts';
+import type { Place } from '../place.ts';
 import type { Persona } from '../reports/persona.ts';
 import { readPersona } from '../reports/read-persona.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
@@ -60,7 +61,12 @@ export function loadPersonas(root: string, home: URL, config: Config): Personas 
   const readings = sources.map((source) => readPersona(source, ids));
   const all = readings.flatMap(({ persona }) => persona ?? []);
   const chosen = choosePersonas(all, config);
-  const found = [...diagnostics, ...readings.flatMap((reading) => reading.diagnostics), ...chosen.diagnostics];
+  const found = [
+    ...diagnostics,
+    ...readings.flatMap((reading) => reading.diagnostics),
+    ...chosen.diagnostics,
+    ...checkSubscriptions(all, config),
+  ];
   return { personas: chosen.personas, diagnostics: found };
 }
 
@@ -69,11 +75,20 @@ function choosePersonas(personas: readonly Persona[], { reports }: Config): Pers
   if (reports === null) return { personas, diagnostics: [] };
   const ids = personas.map(({ id }) => id);
   const unknown = reports.filter(({ id }) => !ids.includes(id));
-  const diagnostics = unknown.map(({ id, place }) => {
-    const near = nearestMatch(id, ids);
-    const expected = near === null ? `one of ${ids.join(', ')}` : `\`${near}\``;
-    return diagnose('config/unknown-persona', place, `Unexpected persona \`${id}\`, expected ${expected}.`);
-  });
+  const diagnostics = unknown.map(({ id, place }) => unknownPersona(id, '', place, ids));
   const named = [...new Set(reports.map(({ id }) => id))];
   return { personas: named.flatMap((id) => personas.find((persona) => persona.id === id) ?? []), diagnostics };
+}
+
+/** Groups that get the report of a persona which does not exist. */
+function checkSubscriptions(personas: readonly Persona[], { mail }: Config): readonly Diagnostic[] {
+  const ids = personas.map(({ id }) => id);
+  const lost = mail.filter(({ persona }) => !ids.includes(persona));
+  return lost.map(({ persona, group, place }) => unknownPersona(persona, ` of the mail group ${group}`, place, ids));
+}
+
+function unknownPersona(id: string, whose: string, place: Place, ids: readonly string[]): Diagnostic {
+  const near = nearestMatch(id, ids);
+  const expected = near === null ? `one of ${ids.join(', ')}` : `\`${near}\``;
+  return diagnose('config/unknown-persona', place, `Unexpected persona \`${id}\`${whose}, expected ${expected}.`);
 }

@@ -1,9 +1,9 @@
 import { buildJson } from '../outputs/build-json.ts';
-import { csvFiles } from '../outputs/csv-files.ts';
 import { neutralise, printJson } from '../outputs/neutralise.ts';
 import { printBuild } from '../outputs/print-build.ts';
 import { hasErrors } from '../outputs/print-diagnostics.ts';
 import { type Receipt, writeTables } from '../outputs/write-files.ts';
+import { csvFiles } from '../reports/csv-files.ts';
 import type { Report } from '../reports/report.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { buildReports } from './build-reports.ts';

@@ -14,6 +14,7 @@ export const layoutNames = [
   'assumptions',
   'parameters',
   'accepted',
+  'conventions',
   'method',
 ] as const;
 

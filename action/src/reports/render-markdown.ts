@@ -63,6 +63,7 @@ function layoutTexts(report: Report): Texts & { readonly sections: { readonly [i
     assumptions: writeMdast(parts.assumptions),
     parameters: writeMdast(parts.parameters),
     accepted: writeMdast(parts.accepted),
+    conventions: line(parts.conventions),
     method: line(parts.method),
     sections: Object.fromEntries(parts.sections.map((section) => [section.analysis, sectionTexts(section)])),
   };

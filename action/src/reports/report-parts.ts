@@ -5,7 +5,7 @@ import { assumptionsToMdast } from './assumptions-to-mdast.ts';
 import { blocksToMdast } from './blocks-to-mdast.ts';
 import { formatCount, formatQuantity, formatShare } from './format-value.ts';
 import { gapsToMdast, tablesToPaste } from './gaps-to-mdast.ts';
-import { item, list } from './mdast-nodes.ts';
+import { item, list, text } from './mdast-nodes.ts';
 import { type GapNotice, noticeGaps } from './notice-gaps.ts';
 import { linkPlaces } from './place-links.ts';
 import { quoteWords } from './quote-words.ts';
@@ -29,7 +29,9 @@ export interface ReportParts {
   readonly assumptions: RootContent[];
   readonly parameters: RootContent[];
   readonly accepted: RootContent[];
-  /** The conventions that hold for all figures, and the analyses by the ids under which the docs explain them. */
+  /** How to read any figure. */
+  readonly conventions: PhrasingContent[];
+  /** How amounts are counted, and the analyses by the ids under which the docs explain them. */
   readonly method: PhrasingContent[];
 }
 
@@ -58,6 +60,7 @@ export function reportParts(report: Report): ReportParts {
     assumptions: assumptionsToMdast(report.assumptions, path),
     parameters: bullets(report.parameters.map((parameter) => parameterWords(parameter, path))),
     accepted: bullets(report.acceptedRisks.map((risk) => riskWords(risk, path))),
+    conventions,
     method: quoteWords(method(report)),
     sections: sections.map((section) => sectionParts(section, notices.get(section.analysis), path)),
   };
@@ -79,6 +82,20 @@ function facts({ portfolio, asOf, entities, completeness: { known, of } }: Repor
       : `${formatShare(known, of)} of the data recorded (${formatCount(known)} of ${formatCount(of)} cells)`;
   return `${portfolio} · as of ${asOf} · ${covered} · ${recorded}`;
 }
+
+const emphasis = (words: string): PhrasingContent => ({ type: 'emphasis', children: [text(words)] });
+
+/** In lines of the width that a file of notes has. */
+const conventions: PhrasingContent[] = [
+  text('Every figure is computed from the lines that it links to; edit those lines, not this file. Ranges are carried'),
+  text(' through each\nformula and never averaged. '),
+  emphasis('Assumed'),
+  text(': it rests on at least one assumption. '),
+  emphasis('Partial'),
+  text(': it leaves out what is missing. '),
+  emphasis('Not known'),
+  text('\nis never counted as zero.'),
+];
 
 function method({ sections }: Report): string {
   const names = sections.map(({ title, analysis }) => `${title} (\`${analysis}\`)`).join(', ');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../action/src/day.ts';
-import { csvFiles, tableCsv } from '../../action/src/outputs/csv-files.ts';
 import { infinity, quantity } from '../../action/src/quantity/quantity.ts';
+import { csvFiles, tableCsv } from '../../action/src/reports/csv-files.ts';
 import type { Block, Part, Table } from '../../action/src/section.ts';
 import { at, report, section } from '../reports/sample-report.ts';
 

@@ -1,9 +1,9 @@
 import { distinctLines, printPlace } from '../place.ts';
 import { toJson } from '../quantity/print-quantity.ts';
 import type { Quantity } from '../quantity/quantity.ts';
-import { formatPart } from '../reports/format-value.ts';
-import type { Report } from '../reports/report.ts';
 import type { Part, Row, Table } from '../section.ts';
+import { formatPart } from './format-value.ts';
+import type { Report } from './report.ts';
 
 /** A file to write, by its path below the folder that the user names. */
 export interface CsvFile {

@@ -1,0 +1,153 @@
+import type { Change } from '../changes/change.ts';
+import type { LinkBases } from '../changes/changes-to-mdast.ts';
+import type { Day } from '../day.ts';
+import { composeMail } from '../mail/compose-mail.ts';
+import type { Address, Mail } from '../mail/mail.ts';
+import type { Sent } from '../mail/mail-headers.ts';
+import type { MailRequest } from '../mail/mail-request.ts';
+import { type PlannedMail, planMails } from '../mail/plan-mails.ts';
+import type { Recipients } from '../mail/read-recipients.ts';
+import type { KnownDocuments } from '../model/read-model.ts';
+import { build } from '../pipeline.ts';
+import type { Persona } from '../reports/persona.ts';
+import type { Report } from '../reports/report.ts';
+import { narrowPersona } from '../reports/scope-persona.ts';
+import { type Failure, isFailure } from '../sources/failure.ts';
+import { type Revision, resolveRevision } from '../sources/resolve-revision.ts';
+import type { Subscription } from '../subscriptions.ts';
+import { loadPersonas, type Reports } from './build-reports.ts';
+import { type Compared, compareWith } from './compare-states.ts';
+import { renderReports } from './write-reports.ts';
+
+/** The last mail that a group got. */
+export interface Delivered {
+  readonly day: Day;
+  readonly key: string;
+  /** The commit that it told of. */
+  readonly commit: string;
+  readonly sent: Sent;
+}
+
+export interface MailsRequest {
+  readonly reports: Reports;
+  /** The commit of the reports, as their readers know it; null for the work tree. */
+  readonly head: Revision | null;
+  readonly recipients: Recipients;
+  /** By group. */
+  readonly lastDelivered: ReadonlyMap<string, Delivered>;
+  readonly hashChanges: (changes: readonly Change[]) => string;
+  readonly from: Address;
+  readonly contact: Address | null;
+  /** The repository on the web, by the commit that a mail compares with; null where it is nowhere. */
+  readonly linksFrom: (base: string | null) => WebLinks | null;
+  readonly version: string;
+  readonly home: URL;
+}
+
+interface WebLinks {
+  readonly bases: LinkBases;
+  /** What stands before the path of a report. */
+  readonly reports: string;
+  readonly compare: string | null;
+}
+
+/** A mail where one is to be sent, and what was decided. */
+export interface PreparedMail {
+  readonly planned: PlannedMail;
+  readonly mail: Mail | null;
+}
+
+/** For each group of the configuration: its report as it may see it, what changed since its last mail, and the mail. */
+export async function prepareMails(request: MailsRequest): Promise<readonly PreparedMail[]> {
+  const { reports, recipients, hashChanges } = request;
+  const tell = rememberNews(request);
+  const news: News[] = [];
+  for (const subscription of reports.config.mail) news.push(await tell(subscription));
+  const candidates = news.map(({ subscription, report, compared, last }) => {
+    return { subscription, report, changes: compared?.changes ?? null, last };
+  });
+  const plan = planMails({ candidates, recipients, hashChanges });
+  return plan.map((planned, i) => ({ planned, mail: write(planned, news[i], request) }));
+}
+
+/** What there is to tell a group. */
+interface News extends Pick<MailRequest, 'subscription' | 'compared' | 'hindrance'> {
+  readonly report: Report | null;
+  readonly last: Delivered | null;
+}
+
+function write(planned: PlannedMail, news: News | undefined, request: MailsRequest): Mail | null {
+  if (news === undefined || news.report === null || planned.key === null || planned.kind !== 'send') return null;
+  const { subscription, report, compared, hindrance, last } = news;
+  const { from, contact, version, home } = request;
+  const web = request.linksFrom(last?.commit ?? null);
+  return composeMail({
+    subscription,
+    report,
+    compared,
+    hindrance,
+    markdown: renderReports([report], home).get(report.path) ?? '',
+    links: web === null ? null : { bases: web.bases, report: web.reports + report.path, compare: web.compare },
+    key: planned.key,
+    from,
+    contact,
+    previous: last?.sent ?? null,
+    version,
+  });
+}
+
+/** Tells what there is to tell a group; what groups have in common is built once, and compared once with each commit. */
+function rememberNews(request: MailsRequest): (subscription: Subscription) => Promise<News> {
+  const { reports, lastDelivered, home } = request;
+  const { mail } = reports.config;
+  const all = loadPersonas(reports.root, home, { ...reports.config, reports: null }).personas;
+  const personas = all.map((persona) => reports.personas.find(({ id }) => id === persona.id) ?? persona);
+  const known: KnownDocuments = new Map();
+  const open = (of: readonly Persona[]): Bundle => openBundle(of, request, known);
+  const whole = open(personas.filter(({ id }) => mail.some((one) => one.persona === id && one.entities === null)));
+  const narrowed = new Map<string, Bundle>();
+  const bundleOf = ({ persona, entities }: Subscription): Bundle => {
+    if (entities === null) return whole;
+    const scope = JSON.stringify([persona, entities]);
+    const own = personas.filter(({ id }) => id === persona);
+    const bundle = narrowed.get(scope) ?? open(own.map((one) => narrowPersona(one, entities, reports.reading.model)));
+    narrowed.set(scope, bundle);
+    return bundle;
+  };
+  return async (subscription) => {
+    const last = lastDelivered.get(subscription.group) ?? null;
+    const bundle = bundleOf(subscription);
+    const report = bundle.reports.find(({ persona }) => persona.id === subscription.persona) ?? null;
+    const news = { subscription, last, report, compared: null, hindrance: '' };
+    if (last === null || report === null) return news;
+    const compared = await bundle.compareTo(last.commit);
+    if (isFailure(compared)) return { ...news, hindrance: compared.message };
+    const { comparison } = compared;
+    const changes = comparison.personas.find(({ persona }) => persona.id === subscription.persona);
+    return { ...news, compared: changes === undefined ? null : { comparison, changes } };
+  };
+}
+
+/** Reports that are built and compared together: all that see everything, or one that does not. */
+interface Bundle {
+  readonly reports: readonly Report[];
+  readonly compareTo: (commit: string) => Promise<Compared | Failure>;
+}
+
+function openBundle(personas: readonly Persona[], { reports, head }: MailsRequest, known: KnownDocuments): Bundle {
+  const isBuilt = personas.every((persona) => reports.personas.includes(persona));
+  const own = isBuilt ? reports.build : build(reports.reading, personas, reports.build.asOf, reports.config);
+  const comparedByCommit = new Map<string, Promise<Compared | Failure>>();
+  const compare = async (commit: string): Promise<Compared | Failure> => {
+    const from = await resolveRevision(reports.root, commit);
+    return isFailure(from) ? from : compareWith({ ...reports, personas, build: own }, { from, to: head, known });
+  };
+  return {
+    reports: own.reports,
+    compareTo: (commit) => {
+      const compared = comparedByCommit.get(commit) ?? compare(commit);
+      comparedByCommit.set(commit, compared);
+      return compared;
+    },
+  };
+}
