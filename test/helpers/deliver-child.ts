@@ -7,6 +7,7 @@ import { openBucket } from '../../action/src/outputs/open-bucket.ts';
 import { type Journal, openJournal } from '../../action/src/outputs/open-journal.ts';
 import type { Mailer } from '../../action/src/outputs/sealed-mail.ts';
 import { openSes } from '../../action/src/outputs/send-mail.ts';
+import { watchInterrupt } from '../../action/src/outputs/watch-interrupt.ts';
 import { isFailure } from '../../action/src/sources/failure.ts';
 import { eight, mailsOf } from './deliveries.ts';
 
@@ -79,10 +80,7 @@ const mailer: Mailer = {
   },
 };
 
-let isStopped = false;
-process.on('SIGINT', () => {
-  isStopped = true;
-});
+const { isStopped } = watchInterrupt();
 const now = (): string => new Date().toISOString();
 const bucket = openBucket(at === 'never' ? 10 : 1000, { now: () => performance.now(), sleep: (ms) => setTimeout(ms) });
 const settings: DeliverySettings = {
@@ -92,7 +90,7 @@ const settings: DeliverySettings = {
   bucket,
   run,
   now,
-  isStopped: () => isStopped,
+  isStopped,
   revise: false,
 };
 const result = await deliverMails(mailsOf(eight, text), settings);

@@ -5,8 +5,8 @@ import type { Ledger } from '../../action/src/ledger/ledger.ts';
 import { isLedgerFault, parseLedger } from '../../action/src/ledger/parse-ledger.ts';
 import type { SealedMail } from '../../action/src/outputs/sealed-mail.ts';
 
-export const commit = `${'c0ffee'.repeat(6)}c0ff`;
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const commit = `${'c0ffee'.repeat(6)}c0ff`;
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 export const keyOf = (persona = 'ceo', text = 'first'): string => `${persona}/board/2026-11-21/${digestOf(text)}`;
 
 /** Events, a minute apart. */

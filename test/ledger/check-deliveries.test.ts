@@ -29,6 +29,12 @@ test.each<[Fate, readonly string[]]>([
   expect(checkDeliveries(ledger).map(({ code }) => code)).toEqual(codes);
 });
 
+test.each<Fate>(['sent', 'delayed'])('a later delivery that is only %s does not end it', (fate) => {
+  const first = eventsOf(keyOf(), [...sent, feedback('bounced-for-good')]);
+  const later = eventsOf(keyOf('ceo', 'second'), [...sent, feedback(fate)], { hour: 9 });
+  expect(checkDeliveries(ledgerOf([...first, ...later])).map(({ code }) => code)).toEqual(['delivery/bounced']);
+});
+
 test('a later delivery that arrived ends it', () => {
   const first = eventsOf(keyOf(), [...sent, feedback('bounced-for-good')]);
   const later = eventsOf(keyOf('ceo', 'second'), [...sent, feedback('delivered')], { hour: 9 });

@@ -53,7 +53,7 @@ test.each<[string, object, string | null]>([
   ['Complaint', { complaint: { complaintFeedbackType: 'abuse' } }, 'complained'],
   ['Reject', { reject: { reason: 'Bad content' } }, 'refused'],
   ['Open', { open: {} }, null],
-  ['Send', { send: {} }, null],
+  ['Send', { send: {} }, 'sent'],
 ])('%s %j is %s', (eventType, about, fate) => {
   const { events, others } = readSesEvents(JSON.stringify({ eventType, mail, ...about }));
   expect([events[0]?.fate ?? null, others]).toEqual([fate, fate === null ? 1 : 0]);

@@ -34,6 +34,13 @@ test('by its tag where the id never arrived: the doubt is settled', () => {
   });
 });
 
+test('that it was sent is news only where the id never arrived', () => {
+  const sent: SesEvent = { ...delivered, fate: 'sent' };
+  expect(settleEvents(ledgerOf(before), [sent], 'run-2')).toMatchObject({ events: [], known: 1 });
+  const lost = { ...sent, message: 'm-8', tag: deliveryTag(keyOf('cfo')) };
+  expect(settleEvents(ledgerOf(before), [lost], 'run-2').events).toMatchObject([{ key: keyOf('cfo'), fate: 'sent' }]);
+});
+
 test('a mail of somebody else is counted', () => {
   expect(settleEvents(ledgerOf(before), [{ ...delivered, message: 'other' }], 'run-2')).toEqual({
     events: [],

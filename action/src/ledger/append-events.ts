@@ -26,7 +26,7 @@ export function appendEvents(
 }
 
 /** The events that the ledger does not hold yet. */
-export function missingEvents(ledger: Ledger, events: readonly DeliveryEvent[]): readonly DeliveryEvent[] {
+function missingEvents(ledger: Ledger, events: readonly DeliveryEvent[]): readonly DeliveryEvent[] {
   const known = new Set(ledger.events.map((event) => chainOf('', event)));
   return events.filter((event) => !known.has(chainOf('', event)));
 }

@@ -9,7 +9,7 @@ import type { Ledger } from './ledger.ts';
 export function checkDeliveries(ledger: Ledger): readonly Diagnostic[] {
   const lastByGroup = new Map(
     [...ledger.deliveries.values()]
-      .filter(({ feedback }) => feedback.length > 0)
+      .filter(({ feedback }) => feedback.some(({ fate }) => fate !== 'sent' && fate !== 'delayed'))
       .map((delivery) => [`${delivery.persona}/${delivery.group}`, delivery] as const),
   );
   return [...lastByGroup].flatMap(([to, { period, feedback }]) =>

@@ -26,6 +26,6 @@ export type Happening =
   /** What the provider said later of an accepted mail. */
   | { readonly event: 'feedback'; readonly fate: Fate; readonly message: string; readonly detail: string };
 
-/** What became of an accepted mail. Only the first is well; a delay may still end well. */
-export const fates = ['delivered', 'delayed', 'bounced', 'bounced-for-good', 'complained', 'refused'] as const;
+/** What became of an accepted mail. The first says only that it was accepted, the second is well, a delay may still end well. */
+export const fates = ['sent', 'delivered', 'delayed', 'bounced', 'bounced-for-good', 'complained', 'refused'] as const;
 export type Fate = (typeof fates)[number];

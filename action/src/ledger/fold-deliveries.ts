@@ -25,7 +25,7 @@ export interface Delivery {
   readonly feedback: readonly Feedback[];
 }
 
-export interface Feedback {
+interface Feedback {
   readonly fate: Fate;
   readonly message: string;
   readonly detail: string;

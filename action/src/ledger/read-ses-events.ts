@@ -13,7 +13,7 @@ export interface SesEvent {
 
 export interface SesReading {
   readonly events: readonly SesEvent[];
-  /** How many entries tell of something else: opens, clicks, sends. */
+  /** How many entries tell of something else: opens, clicks, subscriptions. */
   readonly others: number;
   /** The numbers, from 1 on, of the entries that cannot be read. */
   readonly unreadable: readonly number[];
@@ -96,6 +96,8 @@ function fateOf(kind: string, section: Fields): Fate | null {
       return section.bounceType === 'Permanent' ? 'bounced-for-good' : 'bounced';
     case 'Complaint':
       return 'complained';
+    case 'Send':
+      return 'sent';
     case 'Delivery':
       return 'delivered';
     case 'DeliveryDelay':

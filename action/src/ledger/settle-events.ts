@@ -14,7 +14,7 @@ export interface Settled {
 
 /**
  * The events of the ledger that what SES says makes, each once however often a queue gives it. A mail is found by its id; one
- * whose id never arrived, by its tag.
+ * whose id never arrived, by its tag. That a mail was sent is worth a line only where the ledger did not know.
  */
 export function settleEvents(ledger: Ledger, told: readonly SesEvent[], run: string): Settled {
   const keyByMessage = new Map<string, string>();
@@ -32,7 +32,7 @@ export function settleEvents(ledger: Ledger, told: readonly SesEvent[], run: str
     const key = keyByMessage.get(message) ?? deliveryByTag.get(tag ?? '')?.key;
     const name = nameOf({ fate, message, at });
     if (key === undefined) foreign += 1;
-    else if (said.has(name)) known += 1;
+    else if (said.has(name) || (fate === 'sent' && keyByMessage.has(message))) known += 1;
     else events.push({ at, key, run, event: 'feedback', fate, message, detail });
     said.add(name);
   }

@@ -63,7 +63,7 @@ export function identitiesOf(address: string): readonly string[] {
 }
 
 /** An address that may be shown: `c***@example.com`. */
-export function maskAddress(address: string): string {
+function maskAddress(address: string): string {
   const at = address.lastIndexOf('@');
   return `${address.slice(0, 1)}***${address.slice(at)}`;
 }

@@ -42,7 +42,7 @@ export function describeRefusal({ name, code, status, message }: Refused): strin
 const longestSaid = 200;
 
 /** Without addresses, keys, tokens, numbers of accounts and line breaks. */
-export function redact(text: string): string {
+function redact(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '(address)')

@@ -11,7 +11,7 @@ export interface MailSettings {
   readonly configurationSet: string | null;
 }
 
-export interface MailCredentials {
+interface MailCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;

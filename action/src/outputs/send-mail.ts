@@ -31,7 +31,7 @@ export interface Patience {
   readonly backoff: number;
 }
 
-export const usualPatience: Patience = { connection: 3000, request: 10_000, pause: 1050, backoff: 250 };
+const usualPatience: Patience = { connection: 3000, request: 10_000, pause: 1050, backoff: 250 };
 
 const mostTries = 5;
 /** SES tells of so many identities at once. */
