@@ -37,6 +37,8 @@ it('has a subject with what changed', () => {
   expect(subject(harbourBefore)).toMatch(/^\[Harbour Perspective\] \d+ worse · \d+ better · \d+ neutral · 2026-11-21$/);
   expect(subject(harbour)).toBe('[Harbour Perspective] No material change · 2026-11-21');
   expect(subject({})).toBe('[Harbour Perspective] First report · 2026-11-21');
+  const lost = { hindrance: 'The commit is gone.', subscription: subscription({ subject: '{changes}' }) };
+  expect(mailOf({ after: harbour }, lost).subject).toBe('Changes not known');
 });
 
 describe('what mail clients would cut', () => {

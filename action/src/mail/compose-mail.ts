@@ -38,10 +38,14 @@ export function composeMail(request: MailRequest): Mail {
   };
 }
 
-function subjectWords({ report: { persona, portfolio, asOf }, compared }: MailRequest): SubjectWords {
-  const changes =
-    compared === null || compared.changes.isBaseline ? 'First report' : countWords(compared.changes.counts);
-  return { persona: persona.title, portfolio, date: asOf, changes };
+function subjectWords(request: MailRequest): SubjectWords {
+  const { persona, portfolio, asOf } = request.report;
+  return { persona: persona.title, portfolio, date: asOf, changes: changeWords(request) };
+}
+
+function changeWords({ compared, hindrance }: MailRequest): string {
+  if (hindrance !== '') return 'Changes not known';
+  return compared === null || compared.changes.isBaseline ? 'First report' : countWords(compared.changes.counts);
 }
 
 interface Written {
