@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { configPath } from '../config.ts';
-import { isSource } from './decode-source.ts';
 import { readTextFile } from './read-worktree.ts';
 import type { SourceReading } from './source.ts';
 
@@ -9,6 +8,6 @@ import type { SourceReading } from './source.ts';
 export function readConfig(root: string): SourceReading {
   const file = join(root, configPath);
   if (!existsSync(file)) return { sources: [], diagnostics: [] };
-  const read = readTextFile(file, configPath);
-  return isSource(read) ? { sources: [read], diagnostics: [] } : { sources: [], diagnostics: [read] };
+  const { source, diagnostics } = readTextFile(file, configPath);
+  return { sources: source === null ? [] : [source], diagnostics };
 }

@@ -1,7 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { type Evidence, type EvidenceFacts, printEvidence } from '../evidence.ts';
-import { isSource } from './decode-source.ts';
 import { readTextFile } from './read-worktree.ts';
 
 /** Files beyond this many are not read. */
@@ -45,8 +44,7 @@ function readFirst(found: readonly Candidate[], name: string): string | null {
   for (const { folder, path } of found) {
     const file = toReal(join(folder, path));
     if (file === null || !isInside(folder, file) || !statSync(file).isFile()) continue;
-    const read = readTextFile(file, name);
-    return isSource(read) ? read.text : null;
+    return readTextFile(file, name).source?.text ?? null;
   }
   return null;
 }

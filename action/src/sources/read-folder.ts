@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
-import { isSource } from './decode-source.ts';
 import { readTextFile } from './read-worktree.ts';
 import type { Source, SourceReading } from './source.ts';
 
@@ -17,8 +16,8 @@ export function readFolder(folder: string, name: string, extension: string): Sou
   for (const file of listNames(folder)) {
     if (!file.endsWith(extension) || file.startsWith('.')) continue;
     const read = readTextFile(join(folder, file), `${name}/${file}`);
-    if (isSource(read)) sources.push(read);
-    else diagnostics.push(read);
+    diagnostics.push(...read.diagnostics);
+    if (read.source !== null) sources.push(read.source);
   }
   return { sources, diagnostics };
 }
