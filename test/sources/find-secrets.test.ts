@@ -47,6 +47,7 @@ describe('what an issuer gave a form is found wherever it stands', () => {
       `| Live | \`${secret}\` |`,
       `x="${secret}"`,
       `?k=${secret}&a=1`,
+      `_${secret}`,
     ];
     for (const text of texts) {
       expect(found(text)).toEqual([secret]);

@@ -50,7 +50,7 @@ test('a finding names the kind, the line and the column, and never the secret', 
     [3, text.indexOf('q8Z') - 4],
   ]);
   expect(diagnostics[0]?.message).toBe(
-    'Unexpected secret, a password or key, expected none in a file: it was read as `‹secret removed›`.',
+    'Unexpected secret in a file, a password or key: it was left out; revoke it, remove it from there, and rewrite the history.',
   );
   expect(JSON.stringify(diagnostics)).not.toMatch(/Kv9|q8Z/);
 });

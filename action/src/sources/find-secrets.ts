@@ -21,7 +21,7 @@ export function findSecrets(text: string): readonly Secret[] {
 
 /** All forms as one expression: the text is gone through once. Group `k3` is the kind at 3. */
 const kinds = new RegExp(
-  `(?<![\\w-])(?:${secretKinds.map(({ form }, i) => `(?<k${i}>${form.replaceAll('_', '\\\\?_')})`).join('|')})`,
+  `(?<![A-Za-z0-9])(?:${secretKinds.map(({ form }, i) => `(?<k${i}>${form.replaceAll('_', '\\\\?_')})`).join('|')})`,
   'g',
 );
 

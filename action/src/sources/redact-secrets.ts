@@ -40,11 +40,8 @@ export function redactPath(path: string): string {
 const findInPath = (path: string): readonly Secret[] => findSecrets(path.replace(/\.md$/i, ''));
 
 function report(place: Place, name: string, where: string): Diagnostic {
-  return diagnose(
-    'source/secret',
-    place,
-    `Unexpected secret, ${name}, expected none in ${where}: it was read as \`${mark}\`.`,
-  );
+  const mend = 'revoke it, remove it from there, and rewrite the history';
+  return diagnose('source/secret', place, `Unexpected secret in ${where}, ${name}: it was left out; ${mend}.`);
 }
 
 interface Located {
@@ -66,9 +63,8 @@ function placesOf(text: string, secrets: readonly Secret[]): readonly Located[] 
   });
 }
 
-const mark = '‹secret removed›';
 /** From the longest to that of the shortest secret there is. */
-const marks = [mark, '‹secret›', '‹…›'] as const;
+const marks = ['‹secret removed›', '‹secret›', '‹…›'] as const;
 
 function blot(text: string, secrets: readonly Secret[]): string {
   let from = 0;
