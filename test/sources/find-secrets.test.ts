@@ -158,6 +158,8 @@ test('secrets are in order, apart, and within the text, whatever the text', () =
 describe('twice the text takes about twice the time', () => {
   test.each([
     'eyJ-eyJ.',
+    '-eyJaaaaaaaaaa',
+    `${'-eyJaaaaaaaaaa'.repeat(28)}.eyJ${'a'.repeat(8_000)}`,
     '-----BEGIN PRIVATE KEY-----\nA: b\n',
     'a://b:',
     'password: aaaaaaaa ',
