@@ -51,20 +51,20 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-ZQ4QQZBA.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-GV3OFHYV.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-K4IDLTPY.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-6JZIIKHY.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-AKHMBDK2.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-J7PEFZ77.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-CLAZHVJE.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-HFKAG62L.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-KSVY2WSX.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-PCHQ34GZ.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-3N6RNTZT.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-ZQIP4L5Z.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-NYJJUQN6.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-FCVD74B7.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-PNAORLLL.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-262EAYZX.js")).runHistory(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {

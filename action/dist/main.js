@@ -9,19 +9,19 @@ import {
 import "./chunks/chunk-RSQSIW4L.js";
 import {
   chooseDay
-} from "./chunks/chunk-433N2VTN.js";
+} from "./chunks/chunk-O6FMZBMW.js";
 import {
   isUpToDate,
   readOwnCommit
-} from "./chunks/chunk-4ADZX56W.js";
-import "./chunks/chunk-UWEV4QIP.js";
+} from "./chunks/chunk-BOH3S73T.js";
+import "./chunks/chunk-O3IHNJ6J.js";
 import {
   readVersion
 } from "./chunks/chunk-EWHJXXU2.js";
-import "./chunks/chunk-HKSJQ2KR.js";
+import "./chunks/chunk-VILVB6ZK.js";
 import {
   openInside
-} from "./chunks/chunk-MCIEBGQM.js";
+} from "./chunks/chunk-CLJJGYZE.js";
 import "./chunks/chunk-P4ZWEELZ.js";
 import {
   exitCodes
@@ -163,7 +163,7 @@ async function run() {
   }
   const result = await runCommand(command, context);
   if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { judgeRun, tellRun } = await import("./chunks/tell-run-WGS6RAEV.js");
+  const { judgeRun, tellRun } = await import("./chunks/tell-run-AZ3BYSVI.js");
   await tellRun(result, context);
   return judgeRun(inputs, result);
 }
@@ -175,11 +175,11 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-TUVI2W7S.js")).runPreview(context);
+      return (await import("./chunks/run-preview-2KXT6FNJ.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-YFWOFX5F.js")).runPublish(context);
+      return (await import("./chunks/run-publish-64U5J4GM.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-QX5TDNMK.js")).runCheck(context);
+      return (await import("./chunks/run-check-VSKEEDHQ.js")).runCheck(context);
   }
 }
 function say(text) {

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   build,
   buildReports
-} from "./chunk-IH3YUY4C.js";
+} from "./chunk-CRVASKCP.js";
 import {
   formatFigure
 } from "./chunk-ONNDCSUB.js";
@@ -18,7 +18,7 @@ import {
 } from "./chunk-OCYZNEC3.js";
 import {
   readModel
-} from "./chunk-VFMVWFLS.js";
+} from "./chunk-O2CXT7AR.js";
 import {
   nameKey,
   printPlace,
@@ -31,7 +31,7 @@ import {
   neutralise,
   printJson
 } from "./chunk-W7JVIPV7.js";
-import "./chunk-MCIEBGQM.js";
+import "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import {
   exitCodes

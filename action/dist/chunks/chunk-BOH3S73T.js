@@ -2,13 +2,13 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   runGit
-} from "./chunk-UWEV4QIP.js";
+} from "./chunk-O3IHNJ6J.js";
 import {
   reportsPath
-} from "./chunk-HKSJQ2KR.js";
+} from "./chunk-VILVB6ZK.js";
 import {
   noteFolders
-} from "./chunk-MCIEBGQM.js";
+} from "./chunk-CLJJGYZE.js";
 import {
   isFailure
 } from "./chunk-F4UE3KQI.js";

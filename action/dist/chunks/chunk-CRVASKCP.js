@@ -14,7 +14,7 @@ import {
   require_dist,
   sharedColumns,
   uniqueIds
-} from "./chunk-VFMVWFLS.js";
+} from "./chunk-O2CXT7AR.js";
 import {
   comparePlaces,
   count,

@@ -8,7 +8,7 @@ import "./chunk-ZO633EQY.js";
 import "./chunk-DUG42T2J.js";
 import {
   worstFirst
-} from "./chunk-TUXT5M7V.js";
+} from "./chunk-RP5JKU2K.js";
 import {
   makePaint
 } from "./chunk-2XOYEAC3.js";
@@ -17,18 +17,18 @@ import {
   summary
 } from "./chunk-C2O72MAD.js";
 import "./chunk-RSQSIW4L.js";
-import "./chunk-433N2VTN.js";
-import "./chunk-4ADZX56W.js";
-import "./chunk-UWEV4QIP.js";
+import "./chunk-O6FMZBMW.js";
+import "./chunk-BOH3S73T.js";
+import "./chunk-O3IHNJ6J.js";
 import {
   printBuild
 } from "./chunk-4A4VJ7TV.js";
-import "./chunk-73DIUG72.js";
+import "./chunk-O27NBCQL.js";
 import "./chunk-3D2DDSF3.js";
 import "./chunk-55HTK334.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-HKSJQ2KR.js";
-import "./chunk-IH3YUY4C.js";
+import "./chunk-VILVB6ZK.js";
+import "./chunk-CRVASKCP.js";
 import "./chunk-ONNDCSUB.js";
 import {
   annotate,
@@ -42,12 +42,12 @@ import {
 import {
   countDiagnostics
 } from "./chunk-OCYZNEC3.js";
-import "./chunk-VFMVWFLS.js";
+import "./chunk-O2CXT7AR.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
 import "./chunk-W7JVIPV7.js";
-import "./chunk-MCIEBGQM.js";
+import "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import "./chunk-VWKYOWUI.js";
 import "./chunk-F4UE3KQI.js";

@@ -82,7 +82,7 @@ import {
   readCommitterDate,
   refuse,
   tooLarge
-} from "./chunk-MCIEBGQM.js";
+} from "./chunk-CLJJGYZE.js";
 import {
   compareDiagnostics,
   diagnose

@@ -152,7 +152,7 @@ var secretKinds = [
   { name: "an address of a webhook", form: `discord(?:app)?\\.com/api/webhooks/\\d{15,22}/${word}{50,100}` },
   { name: "a Google API key", form: `AIza${word}{35,40}` },
   { name: "a Google secret", form: `GOCSPX-${word}{28,34}|ya29\\.${word}{30,400}|1//0${word}{40,200}` },
-  { name: "a JSON web token", form: `(?<![\\w-])eyJ${word}{10,4000}\\.eyJ${word}{10,8000}\\.${word}{20,2000}` },
+  { name: "a JSON web token", form: `eyJ${word}{10,400}\\.eyJ${word}{10,8000}\\.${word}{20,2000}` },
   { name: "a SendGrid key", form: `SG\\.${word}{20,26}\\.${word}{40,50}` },
   { name: "a Mailgun key", form: "key-[0-9a-f]{32}(?!\\w)|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}(?![\\w-])" },
   { name: "a Twilio key", form: "SK[0-9a-f]{32}(?!\\w)" },

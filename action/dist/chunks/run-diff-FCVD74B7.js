@@ -5,29 +5,29 @@ import {
 } from "./chunk-KYXA7DIB.js";
 import {
   compareStates
-} from "./chunk-2SIHNFWQ.js";
+} from "./chunk-43R5D7DP.js";
 import "./chunk-ZO633EQY.js";
 import {
   changesToMdast
 } from "./chunk-X4T3WPOV.js";
 import "./chunk-DUG42T2J.js";
-import "./chunk-XQN2FAIN.js";
-import "./chunk-UWEV4QIP.js";
+import "./chunk-6QVEEHUB.js";
+import "./chunk-O3IHNJ6J.js";
 import {
   writeMdast
 } from "./chunk-3D2DDSF3.js";
 import "./chunk-55HTK334.js";
-import "./chunk-IH3YUY4C.js";
+import "./chunk-CRVASKCP.js";
 import "./chunk-ONNDCSUB.js";
 import "./chunk-GZGKCGIS.js";
-import "./chunk-VFMVWFLS.js";
+import "./chunk-O2CXT7AR.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
 import {
   printJson
 } from "./chunk-W7JVIPV7.js";
-import "./chunk-MCIEBGQM.js";
+import "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import {
   exitCodes

@@ -14,14 +14,14 @@ import {
 import {
   configPath,
   loadNotes
-} from "./chunk-VFMVWFLS.js";
+} from "./chunk-O2CXT7AR.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
 import {
   printJson
 } from "./chunk-W7JVIPV7.js";
-import "./chunk-MCIEBGQM.js";
+import "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import {
   exitCodes

@@ -8,11 +8,11 @@ import {
   mostCommits,
   readHistory,
   readSubject
-} from "./chunk-XQN2FAIN.js";
+} from "./chunk-6QVEEHUB.js";
 import {
   resolveRevision,
   runGit
-} from "./chunk-UWEV4QIP.js";
+} from "./chunk-O3IHNJ6J.js";
 import {
   replaceFile
 } from "./chunk-LHTHHMSZ.js";
@@ -21,7 +21,7 @@ import {
   buildReports,
   loadPersonas,
   statedDay
-} from "./chunk-IH3YUY4C.js";
+} from "./chunk-CRVASKCP.js";
 import {
   formatCount,
   formatQuantity,
@@ -39,7 +39,7 @@ import {
   readEvidence,
   readNotes,
   readWorktree
-} from "./chunk-VFMVWFLS.js";
+} from "./chunk-O2CXT7AR.js";
 import {
   fromJson,
   quantity,
@@ -54,7 +54,7 @@ import {
 import {
   openRoot,
   readCommitterDate
-} from "./chunk-MCIEBGQM.js";
+} from "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import {
   exitCodes

@@ -7,38 +7,38 @@ import {
   compareWith,
   defaultBase,
   mergeBaseWith
-} from "./chunk-2SIHNFWQ.js";
+} from "./chunk-43R5D7DP.js";
 import "./chunk-ZO633EQY.js";
 import "./chunk-X4T3WPOV.js";
 import "./chunk-DUG42T2J.js";
-import "./chunk-XQN2FAIN.js";
+import "./chunk-6QVEEHUB.js";
 import {
   buildHere,
   changedIn,
   worstFirst
-} from "./chunk-TUXT5M7V.js";
-import "./chunk-433N2VTN.js";
-import "./chunk-4ADZX56W.js";
+} from "./chunk-RP5JKU2K.js";
+import "./chunk-O6FMZBMW.js";
+import "./chunk-BOH3S73T.js";
 import {
   resolveRevision
-} from "./chunk-UWEV4QIP.js";
+} from "./chunk-O3IHNJ6J.js";
 import {
   planReports,
   renderReports
-} from "./chunk-73DIUG72.js";
+} from "./chunk-O27NBCQL.js";
 import "./chunk-3D2DDSF3.js";
 import "./chunk-55HTK334.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-HKSJQ2KR.js";
-import "./chunk-IH3YUY4C.js";
+import "./chunk-VILVB6ZK.js";
+import "./chunk-CRVASKCP.js";
 import "./chunk-ONNDCSUB.js";
 import "./chunk-OCYZNEC3.js";
-import "./chunk-VFMVWFLS.js";
+import "./chunk-O2CXT7AR.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
 import "./chunk-W7JVIPV7.js";
-import "./chunk-MCIEBGQM.js";
+import "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import "./chunk-VWKYOWUI.js";
 import {

@@ -30,13 +30,13 @@ import {
 } from "./chunk-DUG42T2J.js";
 import {
   readHistory
-} from "./chunk-XQN2FAIN.js";
+} from "./chunk-6QVEEHUB.js";
 import {
   readRevision,
   resolveRevision,
   runGit,
   searchHistory
-} from "./chunk-UWEV4QIP.js";
+} from "./chunk-O3IHNJ6J.js";
 import {
   analyses,
   build,
@@ -47,7 +47,7 @@ import {
   isStale,
   statedDay,
   statedParameter
-} from "./chunk-IH3YUY4C.js";
+} from "./chunk-CRVASKCP.js";
 import {
   formatCount
 } from "./chunk-ONNDCSUB.js";
@@ -55,7 +55,7 @@ import {
   loadNotes,
   openCommits,
   readModel
-} from "./chunk-VFMVWFLS.js";
+} from "./chunk-O2CXT7AR.js";
 import {
   count,
   currencyOf,
@@ -72,7 +72,7 @@ import {
 import {
   noCommit,
   openRoot
-} from "./chunk-MCIEBGQM.js";
+} from "./chunk-CLJJGYZE.js";
 import {
   countEdits,
   daysBetween,

@@ -6,45 +6,45 @@ import {
 import {
   compareWithLast,
   composeCommit
-} from "./chunk-AB4HQPFL.js";
-import "./chunk-2SIHNFWQ.js";
+} from "./chunk-I4YZHX32.js";
+import "./chunk-43R5D7DP.js";
 import "./chunk-ZO633EQY.js";
 import "./chunk-X4T3WPOV.js";
 import "./chunk-DUG42T2J.js";
-import "./chunk-XQN2FAIN.js";
+import "./chunk-6QVEEHUB.js";
 import {
   buildHere,
   changedIn,
   printSummary,
   runWrite,
   worstFirst
-} from "./chunk-TUXT5M7V.js";
-import "./chunk-433N2VTN.js";
-import "./chunk-4ADZX56W.js";
+} from "./chunk-RP5JKU2K.js";
+import "./chunk-O6FMZBMW.js";
+import "./chunk-BOH3S73T.js";
 import {
   runGit
-} from "./chunk-UWEV4QIP.js";
+} from "./chunk-O3IHNJ6J.js";
 import {
   readVersion
 } from "./chunk-EWHJXXU2.js";
 import {
   planReports
-} from "./chunk-73DIUG72.js";
+} from "./chunk-O27NBCQL.js";
 import "./chunk-3D2DDSF3.js";
 import "./chunk-55HTK334.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-HKSJQ2KR.js";
-import "./chunk-IH3YUY4C.js";
+import "./chunk-VILVB6ZK.js";
+import "./chunk-CRVASKCP.js";
 import "./chunk-ONNDCSUB.js";
 import "./chunk-OCYZNEC3.js";
-import "./chunk-VFMVWFLS.js";
+import "./chunk-O2CXT7AR.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
 import "./chunk-W7JVIPV7.js";
 import {
   openInside
-} from "./chunk-MCIEBGQM.js";
+} from "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import "./chunk-VWKYOWUI.js";
 import {

@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   chooseDay
-} from "./chunk-433N2VTN.js";
+} from "./chunk-O6FMZBMW.js";
 import {
   planReports,
   writeReports
-} from "./chunk-73DIUG72.js";
+} from "./chunk-O27NBCQL.js";
 import {
   remarkStringify
 } from "./chunk-3D2DDSF3.js";
@@ -15,7 +15,7 @@ import {
 } from "./chunk-55HTK334.js";
 import {
   buildReports
-} from "./chunk-IH3YUY4C.js";
+} from "./chunk-CRVASKCP.js";
 import {
   formatShare
 } from "./chunk-ONNDCSUB.js";

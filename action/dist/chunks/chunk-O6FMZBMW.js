@@ -2,13 +2,13 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   readOwnCommit
-} from "./chunk-4ADZX56W.js";
+} from "./chunk-BOH3S73T.js";
 import {
   readRevision
-} from "./chunk-UWEV4QIP.js";
+} from "./chunk-O3IHNJ6J.js";
 import {
   readCommitterDate
-} from "./chunk-MCIEBGQM.js";
+} from "./chunk-CLJJGYZE.js";
 import {
   isDay
 } from "./chunk-VWKYOWUI.js";

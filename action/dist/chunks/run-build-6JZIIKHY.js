@@ -6,14 +6,14 @@ import {
 import {
   writeReports,
   writeTables
-} from "./chunk-73DIUG72.js";
+} from "./chunk-O27NBCQL.js";
 import "./chunk-3D2DDSF3.js";
 import "./chunk-55HTK334.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-HKSJQ2KR.js";
+import "./chunk-VILVB6ZK.js";
 import {
   buildReports
-} from "./chunk-IH3YUY4C.js";
+} from "./chunk-CRVASKCP.js";
 import {
   formatPart
 } from "./chunk-ONNDCSUB.js";
@@ -24,7 +24,7 @@ import {
 import {
   hasErrors
 } from "./chunk-OCYZNEC3.js";
-import "./chunk-VFMVWFLS.js";
+import "./chunk-O2CXT7AR.js";
 import {
   distinctLines,
   printPlace,
@@ -36,7 +36,7 @@ import {
   neutralise,
   printJson
 } from "./chunk-W7JVIPV7.js";
-import "./chunk-MCIEBGQM.js";
+import "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import {
   exitCodes

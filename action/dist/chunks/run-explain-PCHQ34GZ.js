@@ -6,7 +6,7 @@ import {
 } from "./chunk-3TTBMS2P.js";
 import {
   buildReports
-} from "./chunk-IH3YUY4C.js";
+} from "./chunk-CRVASKCP.js";
 import {
   formatQuantity,
   formatSentence,
@@ -15,7 +15,7 @@ import {
 import {
   placeJson
 } from "./chunk-GZGKCGIS.js";
-import "./chunk-VFMVWFLS.js";
+import "./chunk-O2CXT7AR.js";
 import {
   distinctLines,
   printPlace,
@@ -27,7 +27,7 @@ import {
   neutralise,
   printJson
 } from "./chunk-W7JVIPV7.js";
-import "./chunk-MCIEBGQM.js";
+import "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import {
   exitCodes

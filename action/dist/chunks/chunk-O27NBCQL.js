@@ -21,13 +21,13 @@ import {
   openReports,
   readReports,
   reportsPath
-} from "./chunk-HKSJQ2KR.js";
+} from "./chunk-VILVB6ZK.js";
 import {
   groupBy,
   noticeGaps,
   perMonthConvention,
   readTemplate
-} from "./chunk-IH3YUY4C.js";
+} from "./chunk-CRVASKCP.js";
 import {
   countedNoun,
   formatCount,
@@ -49,7 +49,7 @@ import {
 } from "./chunk-L2VJRX5F.js";
 import {
   describeError
-} from "./chunk-MCIEBGQM.js";
+} from "./chunk-CLJJGYZE.js";
 import {
   isDay
 } from "./chunk-VWKYOWUI.js";

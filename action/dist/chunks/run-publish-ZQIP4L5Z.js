@@ -3,35 +3,35 @@ const require = createRequire(import.meta.url);
 import {
   compareWithLast,
   composeCommit
-} from "./chunk-AB4HQPFL.js";
-import "./chunk-2SIHNFWQ.js";
+} from "./chunk-I4YZHX32.js";
+import "./chunk-43R5D7DP.js";
 import "./chunk-ZO633EQY.js";
 import "./chunk-X4T3WPOV.js";
 import "./chunk-DUG42T2J.js";
-import "./chunk-XQN2FAIN.js";
+import "./chunk-6QVEEHUB.js";
 import {
   configPaths
-} from "./chunk-4ADZX56W.js";
+} from "./chunk-BOH3S73T.js";
 import {
   resolveRevision,
   runGit
-} from "./chunk-UWEV4QIP.js";
+} from "./chunk-O3IHNJ6J.js";
 import {
   readVersion
 } from "./chunk-EWHJXXU2.js";
 import {
   planReports,
   writeFiles
-} from "./chunk-73DIUG72.js";
+} from "./chunk-O27NBCQL.js";
 import "./chunk-3D2DDSF3.js";
 import "./chunk-55HTK334.js";
 import "./chunk-LHTHHMSZ.js";
-import "./chunk-HKSJQ2KR.js";
+import "./chunk-VILVB6ZK.js";
 import {
   buildReports
-} from "./chunk-IH3YUY4C.js";
+} from "./chunk-CRVASKCP.js";
 import "./chunk-ONNDCSUB.js";
-import "./chunk-VFMVWFLS.js";
+import "./chunk-O2CXT7AR.js";
 import "./chunk-L2VJRX5F.js";
 import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
@@ -40,7 +40,7 @@ import {
 } from "./chunk-W7JVIPV7.js";
 import {
   noteFolders
-} from "./chunk-MCIEBGQM.js";
+} from "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import {
   exitCodes

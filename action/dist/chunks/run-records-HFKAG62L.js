@@ -13,7 +13,7 @@ import {
 } from "./chunk-OCYZNEC3.js";
 import {
   loadNotes
-} from "./chunk-VFMVWFLS.js";
+} from "./chunk-O2CXT7AR.js";
 import {
   isQuantity,
   printPlace,
@@ -25,7 +25,7 @@ import {
   neutralise,
   printJson
 } from "./chunk-W7JVIPV7.js";
-import "./chunk-MCIEBGQM.js";
+import "./chunk-CLJJGYZE.js";
 import "./chunk-P4ZWEELZ.js";
 import {
   exitCodes

@@ -6,7 +6,7 @@ import {
   gitFailure,
   noCommit,
   openGit
-} from "./chunk-MCIEBGQM.js";
+} from "./chunk-CLJJGYZE.js";
 import {
   isDay
 } from "./chunk-VWKYOWUI.js";

@@ -3,12 +3,12 @@ const require = createRequire(import.meta.url);
 import {
   runGit,
   shallowEnds
-} from "./chunk-UWEV4QIP.js";
+} from "./chunk-O3IHNJ6J.js";
 import {
   noCommit,
   noteFolders,
   redactText
-} from "./chunk-MCIEBGQM.js";
+} from "./chunk-CLJJGYZE.js";
 import {
   isDay
 } from "./chunk-VWKYOWUI.js";

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   compareWith
-} from "./chunk-2SIHNFWQ.js";
+} from "./chunk-43R5D7DP.js";
 import {
   countWords
 } from "./chunk-X4T3WPOV.js";
@@ -13,10 +13,10 @@ import {
 import {
   ownTrailers,
   readOwnCommit
-} from "./chunk-4ADZX56W.js";
+} from "./chunk-BOH3S73T.js";
 import {
   resolveRevision
-} from "./chunk-UWEV4QIP.js";
+} from "./chunk-O3IHNJ6J.js";
 import {
   quoteWords
 } from "./chunk-55HTK334.js";
