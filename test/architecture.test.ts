@@ -147,6 +147,7 @@ test('a test stands where its source stands', () => {
     'pipeline',
     'portfolio',
     'bundle',
+    'hostile',
     'workflow-scripts',
     'workflows',
     'changes/properties',

@@ -11,9 +11,9 @@ import type { Source } from '../action/src/sources/source.ts';
 import { filesBelow, root } from './helpers/source-files.ts';
 
 const shipped = (path: string): string => {
-  const read = readTextFile(`${root}/action/${path}`, path);
-  if (!('text' in read)) throw new Error(`${path} cannot be read.`);
-  return read.text;
+  const { source } = readTextFile(`${root}/action/${path}`, path);
+  if (source === null) throw new Error(`${path} cannot be read.`);
+  return source.text;
 };
 const ids = analyses.map(({ id }) => id);
 const personas = filesBelow('action/personas').flatMap((name) => {

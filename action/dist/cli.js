@@ -51,20 +51,20 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-2D6K54HN.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-I5EN5D2I.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-K4IDLTPY.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-6JZIIKHY.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-ZAFWFUZA.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-J7PEFZ77.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-TKAVO3EK.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-HFKAG62L.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-FGBIJRFE.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-PCHQ34GZ.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-ED75ERF3.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-ZQIP4L5Z.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-35V5S4BG.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-FCVD74B7.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-4Q26JVI6.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-262EAYZX.js")).runHistory(request, home, terminal);
   }
 }
 process.stdout.on("error", (error) => {
@@ -77,7 +77,7 @@ ${result.mend}
 `);
   process.exitCode = isFailure(result) ? exitCodes.usage : result;
 } catch (error) {
-  const { describeBug } = await import("./chunks/describe-bug-MMIS6JWT.js");
+  const { describeBug } = await import("./chunks/describe-bug-IXNZK254.js");
   terminal.printAside(describeBug(error, process.env.DEBUG !== void 0));
   process.exitCode = exitCodes.bug;
 }

@@ -9,20 +9,20 @@ import {
 import "./chunks/chunk-RSQSIW4L.js";
 import {
   chooseDay
-} from "./chunks/chunk-H4KB5T4Z.js";
+} from "./chunks/chunk-O6FMZBMW.js";
 import {
   isUpToDate,
   readOwnCommit
-} from "./chunks/chunk-W5L33IMW.js";
-import "./chunks/chunk-ENA7OVNB.js";
+} from "./chunks/chunk-BOH3S73T.js";
+import "./chunks/chunk-O3IHNJ6J.js";
 import {
   readVersion
 } from "./chunks/chunk-EWHJXXU2.js";
-import "./chunks/chunk-OPGKYUOB.js";
+import "./chunks/chunk-VILVB6ZK.js";
 import {
   openInside
-} from "./chunks/chunk-D2FRPRRE.js";
-import "./chunks/chunk-NGLJROPM.js";
+} from "./chunks/chunk-CLJJGYZE.js";
+import "./chunks/chunk-P4ZWEELZ.js";
 import {
   exitCodes
 } from "./chunks/chunk-PPGZI6U4.js";
@@ -163,7 +163,7 @@ async function run() {
   }
   const result = await runCommand(command, context);
   if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { judgeRun, tellRun } = await import("./chunks/tell-run-VXM65VNK.js");
+  const { judgeRun, tellRun } = await import("./chunks/tell-run-AZ3BYSVI.js");
   await tellRun(result, context);
   return judgeRun(inputs, result);
 }
@@ -175,11 +175,11 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-NZP77S4K.js")).runPreview(context);
+      return (await import("./chunks/run-preview-2KXT6FNJ.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-SPAQXT25.js")).runPublish(context);
+      return (await import("./chunks/run-publish-64U5J4GM.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-SAPUBXHJ.js")).runCheck(context);
+      return (await import("./chunks/run-check-VSKEEDHQ.js")).runCheck(context);
   }
 }
 function say(text) {
@@ -192,7 +192,7 @@ try {
   const fault = await run();
   if (fault !== null) setFailed(fault);
 } catch (error) {
-  const { describeBug } = await import("./chunks/describe-bug-MMIS6JWT.js");
+  const { describeBug } = await import("./chunks/describe-bug-IXNZK254.js");
   setFailed(describeBug(error, process.env.RUNNER_DEBUG === "1"));
   process.exitCode = exitCodes.bug;
 }

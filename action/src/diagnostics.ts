@@ -264,6 +264,13 @@ export const diagnosticKinds = {
     because: 'A symbolic link that points outside the root is never followed.',
     mend: 'Replace the link by the file it points to.',
   },
+  'source/secret': {
+    severity: 'error',
+    title: 'A password, token or key stands in a file',
+    because:
+      'Whoever can read the repository, its history, a report or a mail could use it. It was taken out before anything was read, so that nothing that this program writes or prints shows it; the rest of the file was read.',
+    mend: 'Revoke it where it was issued, and issue a new one; write where it is kept instead of what it is. Then take it out of the history: `git filter-repo --replace-text`. A value that is no secret can be written as words: `password: ask Dana`.',
+  },
   'source/too-large': {
     severity: 'error',
     title: 'The file is too large',

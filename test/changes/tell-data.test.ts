@@ -22,6 +22,11 @@ describe('what cannot be read', () => {
     ]);
   });
 
+  test('is the same in a file that was renamed', () => {
+    const one = rewrite(expenses, '$700/month', 'plenty');
+    expect(saidOf('finding', one, { 'inventory/costs.md': one['inventory/expenses.md'] ?? '' })).toEqual([]);
+  });
+
   test('names no list of all that would have been right', () => {
     expect(saidOf('finding', expenses, rewrite(expenses, '| Behaviour |', '| How it behaves |'))).toEqual([
       'worse 5 inventory/expenses.md (table/unknown-column): Unexpected column `How it behaves` in the table “Expenses”.',

@@ -51,7 +51,7 @@ export function compareAll(
 }
 
 /** A reader of every analysis and every entity, with what a test cares about. */
-function reader(parts: Partial<Persona> = {}): Persona {
+export function reader(parts: Partial<Persona> = {}): Persona {
   const sections = analyses.map(({ id }) => id);
   return {
     id: 'reader',
@@ -87,6 +87,12 @@ function stateOf(label: string, reading: Read, own: string, asOf: string, person
 /** Every change with what follows from it, told or too small to be. */
 export function everyChange({ changes, hidden }: Pick<PersonaChanges, 'changes' | 'hidden'>): readonly Change[] {
   return [...changes, ...hidden].flatMap((change) => [change, ...change.effects]);
+}
+
+/** The codes of all that happened, effects and what is too small to be told too; sorted, each once. */
+export function codesOf(changes: PersonaChanges): readonly string[] {
+  const codes = everyChange(changes).flatMap(({ happenings }) => happenings.map(({ code }) => code));
+  return [...new Set(codes)].sort();
 }
 
 /** What is told, in the order of reading; what follows from a change below it, after an arrow. */

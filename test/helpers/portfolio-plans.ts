@@ -34,16 +34,20 @@ export const unknown: Said = ['TBD', '?'];
 const orUnknown = (cells: fc.Arbitrary<Said>): fc.Arbitrary<Said> =>
   fc.oneof({ weight: 6, arbitrary: cells }, { weight: 1, arbitrary: fc.constant(unknown) });
 
-/** Amounts in hundreds; those of the other business have digits that no other amount has. */
+/** Amounts in hundreds; those of the other business have digits that no other amount has, and some cannot be read. */
 const money = (per: string) => (name: string) => {
   const odd = isOfSlipway(name) ? 31 : 0;
-  return orUnknown(
+  const amounts = orUnknown(
     fc.tuple(fc.integer({ min: 10, max: 90 }), fc.constantFrom(0, 0, 4, 13)).map(([from, width]): Said => {
       const [a, b] = [from * 100 + odd, (from + width) * 100 + odd];
       const one = [`$${group(a)}${per}`, `$${thousands(a)}K${per}`, `$${a}${per}`];
       return width === 0 ? one : [`$${group(a)}–${group(b)}${per}`, `$${thousands(a)}–${thousands(b)}K${per}`];
     }),
   );
+  const unreadable = fc.constant<Said>([`as ${name} likes`]);
+  return isOfSlipway(name)
+    ? fc.oneof({ weight: 5, arbitrary: amounts }, { weight: 1, arbitrary: unreadable })
+    : amounts;
 };
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'];

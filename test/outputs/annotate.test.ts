@@ -40,6 +40,10 @@ describe('a workflow command', () => {
     ]);
   });
 
+  test('holds nothing that a terminal obeys', () => {
+    expect(annotate(at('source/empty', 'a\u001b[2J', 'handoffs/\u202ea.md'))).toMatch(/\\u202ea\.md,.*::a\\u001b\[2J /);
+  });
+
   test('is cut where GitHub would cut it', () => {
     const command = annotate(at('source/empty', 'x'.repeat(10_000)));
     expect(command.length).toBeLessThan(4200);

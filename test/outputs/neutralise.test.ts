@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { neutralise, printJson } from '../../action/src/outputs/neutralise.ts';
+import { neutralise, neutraliseLines, printJson } from '../../action/src/outputs/neutralise.ts';
 
 test.each([
   ['plain – words, 次', 'plain – words, 次'],
@@ -30,4 +30,8 @@ test('JSON says the same, and is as safe', () => {
       expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
     }),
   );
+});
+
+test('lines and tabs stay where they are wanted', () => {
+  expect(neutraliseLines('a\r\n\tb\u001b[2J\u202ec\u2028')).toBe('a\r\n\tb\\u001b[2J\\u202ec\\u2028');
 });

@@ -63,13 +63,33 @@ describe('what GitHub would link or notify', () => {
   });
 
   it.each([
-    ['https://example.com/a?b=c', 'https://example.com/a?b=c'],
-    ['www.example.com', 'www.example.com'],
-    ['a@example.com', 'a@example.com'],
-    ['https://example.com/o/r/issues/12', `https://example.com/o/r/issues/${space}12`],
-    ['https://example.com/o/r/pull/12', `https://example.com/o/r/pull/${space}12`],
-  ])('an address leads nowhere but to itself: %s', (words, text) => {
-    expect(reread(words).text).toBe(text);
+    ['an address of the web', 'See ', 'https://example.com/o/r/issues/12?b=c', ', Dana.'],
+    ['one in capitals', '(', 'HTTPS://EXAMPLE.COM/a_(b', ')'],
+    ['one without a scheme', '**', 'www.example.com/a', '**'],
+    ['one with a user', 'x', 'https://dana:x@example.com', '.'],
+    ['one of files', '', 'ftp://example.com/a', ''],
+    ['one of mail', 'Ask ', 'dana+x@mail.example.com', ' today.'],
+    ['one of mail with its scheme', '<', 'mailto:dana@example.com', '>'],
+    ['the id of a commit', 'since ', '3f786850e387550fdab836ed7e6dc881de23001b', ' it works'],
+    ['a short id of a commit', 'dana@', '3f78685', ''],
+  ])('%s is code, which leads nowhere', (_, before, address, after) => {
+    const nodes = quoteWords(before + address + after);
+    expect(nodes.filter(({ type }) => type === 'inlineCode')).toEqual([{ type: 'inlineCode', value: address }]);
+    const { types, text } = reread(before + address + after);
+    expect(types).not.toContain('link');
+    expect(text.replaceAll(space, '')).toBe(before + address + after);
+  });
+
+  it.each([
+    '1234567',
+    'defaced',
+    'A1B2C3D',
+    '550e8400-e29b-41d4-a716-446655440000',
+    'dana@localhost',
+    'https://',
+    'a://b',
+  ])('%s is no address', (words) => {
+    expect(quoteWords(words)).toEqual([{ type: 'text', value: words }]);
   });
 
   it('finds no mention where two nodes meet', () => {

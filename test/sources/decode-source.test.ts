@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeSource, isSource, mostBytes } from '../../action/src/sources/decode-source.ts';
+import { decodeSource, mostBytes } from '../../action/src/sources/decode-source.ts';
 
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
@@ -12,14 +12,17 @@ describe('a text', () => {
     ['with the line endings of Windows', Buffer.from('# Jada\r\n'), '# Jada\r\n'],
     ['without a last line feed', Buffer.from('é'), 'é'],
   ])('%s', (_, content, text) => {
-    expect(decodeSource('handoffs/jada.md', content)).toEqual({ path: 'handoffs/jada.md', text });
+    expect(decodeSource('handoffs/jada.md', content)).toEqual({
+      source: { path: 'handoffs/jada.md', text },
+      diagnostics: [],
+    });
   });
 
   test('of any characters survives', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
         fc.pre(text.trim() !== '' && !text.includes('\0') && !text.startsWith('\ufeff'));
-        expect(decodeSource('a.md', Buffer.from(text))).toEqual({ path: 'a.md', text });
+        expect(decodeSource('a.md', Buffer.from(text)).source).toEqual({ path: 'a.md', text });
       }),
     );
   });
@@ -37,12 +40,23 @@ describe('what is no text', () => {
     ['more than 2 MiB', new Uint8Array(mostBytes + 1).fill(0x61), 'source/too-large', 1],
   ])('%s', (_, content, code, line) => {
     expect(decodeSource('handoffs/jada.md', content)).toMatchObject({
-      code,
-      place: { path: 'handoffs/jada.md', line },
+      source: null,
+      diagnostics: [{ code, place: { path: 'handoffs/jada.md', line } }],
     });
   });
 
   test('2 MiB exactly are read', () => {
-    expect(isSource(decodeSource('a.md', new Uint8Array(mostBytes).fill(0x61)))).toBe(true);
+    expect(decodeSource('a.md', new Uint8Array(mostBytes).fill(0x61)).source?.text).toHaveLength(mostBytes);
   });
+});
+
+test('a text comes without its secrets, and what is no text tells none in its name', () => {
+  const password = 'password=Kv9!pLw2zR';
+  const { source, diagnostics } = decodeSource('a.md', Buffer.from(`# A\n${password}\n`));
+  expect(source?.text).toBe('# A\npassword=‹secret›  \n');
+  expect(diagnostics).toMatchObject([{ code: 'source/secret', place: { path: 'a.md', line: 2, column: 10 } }]);
+  for (const content of [bytes(), latin1('\u00e9')]) {
+    const [why] = decodeSource(`handoffs/${password}.md`, content).diagnostics;
+    expect(why?.place.path).toBe('handoffs/password=‹secret›  .md');
+  }
 });

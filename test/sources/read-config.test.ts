@@ -12,3 +12,8 @@ test('the file, none, or why it cannot be read', () => {
     'source/binary',
   ]);
 });
+
+test('a link out of the repository is not opened', () => {
+  const { sources, diagnostics } = readConfig(makeFolder({ [configPath]: { link: '/etc/hosts' } }));
+  expect([sources, diagnostics.map(({ code }) => code)]).toEqual([[], ['source/outside-root']]);
+});

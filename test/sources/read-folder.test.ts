@@ -3,14 +3,22 @@ import { readFolder } from '../../action/src/sources/read-folder.ts';
 import { makeFolder } from '../helpers/folder.ts';
 
 test('the files of that kind, sorted, and what cannot be read', () => {
-  const folder = makeFolder({ 'b.md': 'b', 'a.md': 'a', '.c.md': 'c', 'd.txt': 'd', 'e.md/f.md': 'f' });
-  const { sources, diagnostics } = readFolder(folder, 'personas', '.md');
+  const root = makeFolder({
+    'personas/b.md': 'b',
+    'personas/a.md': 'a',
+    'personas/.c.md': 'c',
+    'personas/d.txt': 'd',
+    'personas/e.md/f.md': 'f',
+    'personas/g.md': { link: '/etc/hosts' },
+  });
+  const { sources, diagnostics } = readFolder(root, 'personas', '.md');
   expect(sources).toEqual([
     { path: 'personas/a.md', text: 'a' },
     { path: 'personas/b.md', text: 'b' },
   ]);
   expect(diagnostics.map(({ place, message }) => `${place.path} ${message}`)).toEqual([
     'personas/e.md Unexpected file that cannot be read: it is a folder.',
+    'personas/g.md Unexpected link that leaves the repository, expected a file in it.',
   ]);
 });
 

@@ -15,10 +15,11 @@ export function causeWords({ causes, shift }: Pick<Change, 'causes' | 'shift'>):
   return [...told, ...(rest > 0 ? [`${rest} more`] : [])].join('; ');
 }
 
-function wordsOf({ kind, input, before, after }: Cause, share: string | null): string {
+function wordsOf(cause: Cause, share: string | null): string {
+  const { kind, input, before, after } = cause;
   if (kind === 'time') return share === null ? 'days went by' : `days went by ${share}`;
   const by = share === null ? '' : ` ${share}`;
-  const name = `${kind === 'parameter' ? 'parameter ' : ''}${kind === 'scope' ? 'now in view: ' : ''}${input}`;
+  const name = `${kind === 'parameter' ? 'parameter ' : ''}${input}${kind === 'scope' ? viewWords(cause) : ''}`;
   if (isQuantity(before) && isQuantity(after)) {
     const [from, to] = sideBySide(before, after);
     return `${name} ${formatPart(from)} → ${formatPart(to)}${by}`;
@@ -27,4 +28,9 @@ function wordsOf({ kind, input, before, after }: Cause, share: string | null): s
   if (after !== null) return `${name} ${formatPart(after)}, new${by}`;
   if (before !== null) return `${name} ${formatPart(before)}, gone${by}`;
   return share === null ? name : `${share} ${name}`;
+}
+
+/** A record that the scope of the report shows now, or shows no more. */
+function viewWords({ places }: Cause): string {
+  return places.after.length > 0 ? ' (now in view)' : ' (no longer in view)';
 }

@@ -6,26 +6,35 @@ import type { Cells } from '../records/row.ts';
 import { formatCount } from '../reports/format-value.ts';
 import { type Told, tell } from './telling.ts';
 
-/** What can be read no more, and what can be read again. The line and other numbers of a finding are not what it is. */
+/**
+ * What can be read no more, and what can be read again. The line of a finding is not what it is, nor is the path of its file
+ * where only the file was renamed.
+ */
 export function tellFindings(before: readonly Diagnostic[], after: readonly Diagnostic[]): readonly Told[] {
-  const [old, young] = [countFindings(before), countFindings(after)];
-  const fresh = [...young].flatMap(([key, findings]) => findings.slice(old.get(key)?.length ?? 0));
-  const mended = [...old].flatMap(([key, findings]) => findings.slice(young.get(key)?.length ?? 0));
+  const [gone, come] = [unmatched(before, after, keyInFile), unmatched(after, before, keyInFile)];
+  const [mended, fresh] = [unmatched(gone, come, keyOf), unmatched(come, gone, keyOf)];
   return [
     ...fresh.map((finding) => tellFinding(finding, 'after')),
     ...mended.map((finding) => tellFinding(finding, 'before')),
   ];
 }
 
-function countFindings(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const byKey = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics.filter(({ severity }) => severity !== 'info')) {
-    const key = `${diagnostic.code}\n${diagnostic.place.path}\n${diagnostic.message.replace(/:\d+/g, '')}`;
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [diagnostic]);
-    else group.push(diagnostic);
-  }
-  return byKey;
+const keyOf = ({ code, message }: Diagnostic): string => `${code}\n${message.replace(/:\d+/g, '')}`;
+const keyInFile = (finding: Diagnostic): string => `${finding.place.path}\n${keyOf(finding)}`;
+
+/** The findings that the others do not have, or not as often. */
+function unmatched(
+  findings: readonly Diagnostic[],
+  others: readonly Diagnostic[],
+  key: (finding: Diagnostic) => string,
+): readonly Diagnostic[] {
+  const left = new Map<string, number>();
+  for (const other of others) left.set(key(other), (left.get(key(other)) ?? 0) + 1);
+  return findings.filter((finding) => {
+    const n = left.get(key(finding)) ?? 0;
+    left.set(key(finding), n - 1);
+    return finding.severity !== 'info' && n <= 0;
+  });
 }
 
 function tellFinding({ code, place, message, severity }: Diagnostic, side: 'before' | 'after'): Told {

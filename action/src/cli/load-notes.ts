@@ -95,5 +95,6 @@ export function loadConfig(root: string): ConfigReading {
   const { sources, diagnostics } = readConfig(root);
   const [source] = sources;
   if (source === undefined) return { config: defaultConfig, diagnostics };
-  return parseConfig(source.text, source.path, { sections: extensibleSections, keys: extensibleKeys });
+  const read = parseConfig(source.text, source.path, { sections: extensibleSections, keys: extensibleKeys });
+  return { config: read.config, diagnostics: [...diagnostics, ...read.diagnostics] };
 }

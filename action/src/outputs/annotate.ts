@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticUrl, type Severity } from '../diagnostics.ts';
+import { neutraliseLines } from './neutralise.ts';
 
 /**
  * A diagnostic as a workflow command, which GitHub shows at the line of the file.
@@ -7,9 +8,9 @@ import { type Diagnostic, diagnosticUrl, type Severity } from '../diagnostics.ts
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
 export function annotate({ severity, code, message, place }: Diagnostic, folder = ''): string {
-  const properties = { file: folder + place.path, line: place.line, col: place.column, title: code };
+  const properties = { file: neutraliseLines(folder + place.path), line: place.line, col: place.column, title: code };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const text = `${clip(message, mostCharacters)} ${diagnosticUrl(code)}`;
+  const text = `${clip(neutraliseLines(message), mostCharacters)} ${diagnosticUrl(code)}`;
   return `::${commandBySeverity[severity]} ${listed.join(',')}::${escapeData(text)}`;
 }
 

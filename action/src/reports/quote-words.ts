@@ -2,8 +2,8 @@ import type { PhrasingContent } from 'mdast';
 
 /**
  * Words from the notes as nodes that say them and do nothing else: no mention, no reference to an issue, no comment, no
- * text that runs backwards. Only `code` between single backticks is kept as code. What is left of markdown and HTML is
- * escaped when the nodes are written.
+ * text that runs backwards. Code is only what stands between single backticks, and what would become a link by
+ * itself. What is left of markdown and HTML is escaped when the nodes are written.
  */
 export function quoteWords(words: string): PhrasingContent[] {
   const clean = runForwards(words).replace(/ {2,}/g, ' ');
@@ -27,9 +27,24 @@ function runForwards(words: string): string {
   return words.replace(controls, ' ').replace(reordering, '');
 }
 
+/** The words between two pieces of code. */
 function pushText(nodes: PhrasingContent[], value: string): void {
-  if (value !== '') nodes.push({ type: 'text', value: disarm(value) });
+  let from = 0;
+  for (const { 0: address, index } of linked.test(value) ? value.matchAll(addresses) : []) {
+    if (index > from) nodes.push({ type: 'text', value: disarm(value.slice(from, index)) });
+    nodes.push({ type: 'inlineCode', value: address });
+    from = index + address.length;
+  }
+  if (from < value.length) nodes.push({ type: 'text', value: disarm(value.slice(from)) });
 }
+
+const linked = /:\/\/|www\.|\w@\w|[0-9a-f]{7}/i;
+/**
+ * What GitHub makes a link of by itself: an address of the web, one of mail, the id of a commit. As code it can still be
+ * copied, and leads nowhere. What ends the sentence is no part of it.
+ */
+const addresses =
+  /(?:(?:[Hh][Tt]{2}[Pp][Ss]?|[Ff][Tt][Pp]):\/\/|[Ww]{3}\.)[^\s`<>]*[^\s`<>.,;:!?()'"\]}*_~]|(?:(?:mailto|xmpp):)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?<![\w-])(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}(?![\w-])/g;
 
 /** Control characters, among them line breaks: all of them are a space in running text. */
 const controls = /[\p{Cc}\u2028\u2029]+/gu;

@@ -1,24 +1,41 @@
 import { isUtf8 } from 'node:buffer';
 import { type Diagnostic, type DiagnosticCode, diagnose } from '../diagnostics.ts';
+import { redactPath, redactSecrets } from './redact-secrets.ts';
 import type { Source } from './source.ts';
 
 /** The largest note that is read: 2 MiB. */
 export const mostBytes = 2 * 1024 * 1024;
 
+/** What one file holds. */
+export interface Decoded {
+  /** Its text without secrets; null where it is not the text of a note. */
+  readonly source: Source | null;
+  /** Why there is no text, or which secrets were in it. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The text of a file, or why it is not the text of a note. A byte order mark is dropped; line endings stay. */
-export function decodeSource(path: string, bytes: Uint8Array): Source | Diagnostic {
-  if (bytes.length > mostBytes) return tooLarge(path, bytes.length);
+export function decodeSource(path: string, bytes: Uint8Array): Decoded {
+  if (bytes.length > mostBytes) return refuse(tooLarge(path, bytes.length));
   if (isUtf16(bytes)) {
-    return diagnoseFile('source/not-utf8', path, 'Unexpected UTF-16 text, expected UTF-8: save the file as UTF-8.');
+    const message = 'Unexpected UTF-16 text, expected UTF-8: save the file as UTF-8.';
+    return refuse(diagnoseFile('source/not-utf8', path, message));
   }
   if (bytes.includes(0)) {
-    return diagnoseFile('source/binary', path, 'Unexpected NUL byte, expected text: the file is not markdown.');
+    const message = 'Unexpected NUL byte, expected text: the file is not markdown.';
+    return refuse(diagnoseFile('source/binary', path, message));
   }
-  if (!isUtf8(bytes)) return notUtf8(path, bytes);
+  if (!isUtf8(bytes)) return refuse(notUtf8(path, bytes));
   const text = utf8.decode(bytes);
-  if (text.trim() === '')
-    return diagnoseFile('source/empty', path, 'Unexpected empty file, expected a note or a table.');
-  return { path, text };
+  if (text.trim() === '') {
+    return refuse(diagnoseFile('source/empty', path, 'Unexpected empty file, expected a note or a table.'));
+  }
+  return redactSecrets({ path, text });
+}
+
+/** A file that gives no text. */
+export function refuse(why: Diagnostic): Decoded {
+  return { source: null, diagnostics: [why] };
 }
 
 export function tooLarge(path: string, size: number): Diagnostic {
@@ -26,13 +43,9 @@ export function tooLarge(path: string, size: number): Diagnostic {
   return diagnoseFile('source/too-large', path, `Unexpected size of ${mebibytes} MiB, expected at most 2 MiB.`);
 }
 
-/** A diagnostic about a file as a whole: it stands on the first line. */
+/** A diagnostic about a file as a whole: it stands on the first line. The path is told without secrets. */
 export function diagnoseFile(code: DiagnosticCode, path: string, message: string): Diagnostic {
-  return diagnose(code, { path, line: 1, column: 1 }, message);
-}
-
-export function isSource(decoded: Source | Diagnostic): decoded is Source {
-  return 'text' in decoded;
+  return diagnose(code, { path: redactPath(path), line: 1, column: 1 }, message);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -50,5 +63,5 @@ function notUtf8(path: string, bytes: Uint8Array): Diagnostic {
     start = end + 1;
   }
   const message = `Unexpected bytes on line ${line} that are not UTF-8, expected UTF-8 text: save the file as UTF-8.`;
-  return diagnose('source/not-utf8', { path, line, column: 1 }, message);
+  return diagnose('source/not-utf8', { path: redactPath(path), line, column: 1 }, message);
 }

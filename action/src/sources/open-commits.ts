@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Day } from '../day.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { committerDay } from './committer-day.ts';
-import { decodeSource, isSource, mostBytes, tooLarge } from './decode-source.ts';
+import { type Decoded, decodeSource, mostBytes, refuse, tooLarge } from './decode-source.ts';
 import type { Failure } from './failure.ts';
 import { findNotes } from './find-notes.ts';
 import { loadCommitTree } from './load-commit-tree.ts';
@@ -37,8 +37,8 @@ export function openCommits(root: string): Commits {
   const git = openGit(root, mostBytes);
   const trees = rememberTrees(git);
   // The last one of each path is enough, as commits are read in their order: memory does not grow with the history.
-  const lastByPath = new Map<string, { readonly id: string; readonly decoded: Promise<Source | Diagnostic> }>();
-  const decode = ({ path, id }: CommitNotes['files'][number]): Promise<Source | Diagnostic> => {
+  const lastByPath = new Map<string, { readonly id: string; readonly decoded: Promise<Decoded> }>();
+  const decode = ({ path, id }: CommitNotes['files'][number]): Promise<Decoded> => {
     const last = lastByPath.get(path);
     if (last?.id === id) return last.decoded;
     const decoded = git.read(id).then((blob) => decodeBlob(path, blob));
@@ -80,28 +80,25 @@ async function findFiles(git: Git, commit: GitObject): Promise<CommitNotes> {
   return { commit: commit.id, committed: committerDay(commit), digest, files, diagnostics: found.diagnostics };
 }
 
-function decodeBlob(path: string, blob: GitObject | null): Source | Diagnostic {
-  return blob?.bytes ? decodeSource(path, blob.bytes) : tooLarge(path, blob?.size ?? 0);
+function decodeBlob(path: string, blob: GitObject | null): Decoded {
+  return blob?.bytes ? decodeSource(path, blob.bytes) : refuse(tooLarge(path, blob?.size ?? 0));
 }
 
 const blobsAtOnce = 500;
 
 async function readFiles(
   { files, diagnostics: found }: CommitNotes,
-  decode: (file: CommitNotes['files'][number]) => Promise<Source | Diagnostic>,
+  decode: (file: CommitNotes['files'][number]) => Promise<Decoded>,
 ): Promise<SourceReading> {
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [...found];
   let total = 0;
   for (let i = 0; i < files.length; i += blobsAtOnce) {
-    for (const read of await Promise.all(files.slice(i, i + blobsAtOnce).map(decode))) {
-      if (!isSource(read)) {
-        diagnostics.push(read);
-        continue;
-      }
-      total += read.text.length;
-      if (total > mostBytesInAll) return { sources, diagnostics: [...diagnostics, tooMuch(read.path)] };
-      sources.push(read);
+    for (const { source, diagnostics: own } of await Promise.all(files.slice(i, i + blobsAtOnce).map(decode))) {
+      total += source?.text.length ?? 0;
+      if (total > mostBytesInAll) return { sources, diagnostics: [...diagnostics, tooMuch(source?.path ?? '')] };
+      diagnostics.push(...own);
+      if (source !== null) sources.push(source);
     }
   }
   return { sources, diagnostics };

@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { configPath } from '../config.ts';
-import { isSource } from './decode-source.ts';
-import { readTextFile } from './read-worktree.ts';
+import { readInside } from './read-inside.ts';
 import type { SourceReading } from './source.ts';
 
 /** The configuration file as one source; none when there is no such file. */
 export function readConfig(root: string): SourceReading {
-  const file = join(root, configPath);
-  if (!existsSync(file)) return { sources: [], diagnostics: [] };
-  const read = readTextFile(file, configPath);
-  return isSource(read) ? { sources: [read], diagnostics: [] } : { sources: [], diagnostics: [read] };
+  if (!existsSync(join(root, configPath))) return { sources: [], diagnostics: [] };
+  const { source, diagnostics } = readInside(root, configPath);
+  return { sources: source === null ? [] : [source], diagnostics };
 }

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Evidence, type EvidenceFacts, printEvidence } from '../evidence.ts';
-import { isSource } from './decode-source.ts';
+import { isInside } from './is-inside.ts';
 import { readTextFile } from './read-worktree.ts';
 
 /** Files beyond this many are not read. */
@@ -45,8 +45,7 @@ function readFirst(found: readonly Candidate[], name: string): string | null {
   for (const { folder, path } of found) {
     const file = toReal(join(folder, path));
     if (file === null || !isInside(folder, file) || !statSync(file).isFile()) continue;
-    const read = readTextFile(file, name);
-    return isSource(read) ? read.text : null;
+    return readTextFile(file, name).source?.text ?? null;
   }
   return null;
 }
@@ -55,11 +54,6 @@ function openSibling(root: string, sibling: string): string | null {
   const folder = toReal(join(root, sibling));
   if (folder === null || !statSync(folder).isDirectory()) return null;
   return isInside(root, folder) || dirname(folder) === dirname(root) ? folder : null;
-}
-
-function isInside(folder: string, path: string): boolean {
-  const inner = relative(folder, path);
-  return inner !== '' && !isAbsolute(inner) && inner.split(sep)[0] !== '..';
 }
 
 function toReal(path: string): string | null {

@@ -1,24 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
-import { isSource } from './decode-source.ts';
-import { readTextFile } from './read-worktree.ts';
+import { readInside } from './read-inside.ts';
 import type { Source, SourceReading } from './source.ts';
 
 /**
- * The files of one folder whose names end in `extension`, sorted by name, folders below it left out. A folder that is not
+ * The files of one folder below a root whose names end in `extension`, sorted by name, folders below it left out. A folder that is not
  * there holds nothing.
  *
- * @param name the folder as diagnostics name it; the paths of the sources begin with it.
+ * @param name the folder from the root, with `/`; the paths of the sources begin with it.
  */
-export function readFolder(folder: string, name: string, extension: string): SourceReading {
+export function readFolder(root: string, name: string, extension: string): SourceReading {
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const file of listNames(folder)) {
+  for (const file of listNames(join(root, name))) {
     if (!file.endsWith(extension) || file.startsWith('.')) continue;
-    const read = readTextFile(join(folder, file), `${name}/${file}`);
-    if (isSource(read)) sources.push(read);
-    else diagnostics.push(read);
+    const read = readInside(root, `${name}/${file}`);
+    diagnostics.push(...read.diagnostics);
+    if (read.source !== null) sources.push(read.source);
   }
   return { sources, diagnostics };
 }

@@ -2,6 +2,7 @@ import { type Day, isDay } from '../day.ts';
 import { type Failure, isFailure } from './failure.ts';
 import { noteFolders } from './find-notes.ts';
 import { noCommit } from './git-failure.ts';
+import { redactText } from './redact-secrets.ts';
 import { runGit } from './run-git.ts';
 import { shallowEnds } from './search-history.ts';
 
@@ -11,7 +12,7 @@ export interface Commit {
   readonly id: string;
   /** The committer's day, in the committer's time zone; null where the commit states none that exists. */
   readonly day: Day | null;
-  /** The first line of its message. */
+  /** The first line of its message, without secrets. */
   readonly subject: string;
 }
 
@@ -53,10 +54,10 @@ export async function readHistory(root: string, since: string | null): Promise<H
 /** A commit by its id, with its subject. */
 export async function readSubject(root: string, id: string): Promise<string> {
   const run = await runGit(root, ['-c', 'log.showSignature=false', 'log', '-1', '--encoding=UTF-8', '--format=%s', id]);
-  return isFailure(run) ? '' : run.output.trim();
+  return isFailure(run) ? '' : redactText(run.output.trim());
 }
 
 function readLine(line: string): Commit {
   const [id = '', day = '', subject = ''] = line.split('\0');
-  return { id, day: isDay(day) ? day : null, subject };
+  return { id, day: isDay(day) ? day : null, subject: redactText(subject) };
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFolder } from './read-folder.ts';
 import type { Source, SourceReading } from './source.ts';
@@ -14,8 +13,8 @@ export const personasPath = '.github/handoff-reports/personas';
  * @param home the folder that holds the shipped `personas/`, ending in `/`.
  */
 export function readPersonas(root: string, home: URL): SourceReading {
-  const shipped = readFolder(fileURLToPath(new URL('personas/', home)), 'personas', '.md');
-  const own = readFolder(join(root, personasPath), personasPath, '.md');
+  const shipped = readFolder(fileURLToPath(home), 'personas', '.md');
+  const own = readFolder(root, personasPath, '.md');
   const sourceByName = new Map<string, Source>();
   for (const source of [...shipped.sources, ...own.sources]) sourceByName.set(nameOf(source), source);
   return {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
-import { decodeSource, diagnoseFile, isSource, mostBytes, tooLarge } from './decode-source.ts';
+import { type Decoded, decodeSource, diagnoseFile, mostBytes, refuse, tooLarge } from './decode-source.ts';
 import { describeError } from './describe-error.ts';
 import { type Entry, type FileTree, findNotes, type Target } from './find-notes.ts';
 import type { Source, SourceReading } from './source.ts';
@@ -30,33 +30,31 @@ export function readWorktree(root: string): SourceReading {
   const diagnostics: Diagnostic[] = [...found.diagnostics];
   let total = 0;
   for (const { path, realPath } of found.files) {
-    const read = readTextFile(join(root, realPath), path);
-    if (!isSource(read)) {
-      diagnostics.push(read);
-      continue;
-    }
-    total += read.text.length;
+    const { source, diagnostics: own } = readTextFile(join(root, realPath), path);
+    total += source?.text.length ?? 0;
     if (total > mostBytesInAll) {
       diagnostics.push(tooMuch(path));
       break;
     }
-    sources.push(read);
+    diagnostics.push(...own);
+    if (source !== null) sources.push(source);
   }
   return { sources, diagnostics };
 }
 
-/** The text of one file, or why there is none. `path` is the name it has in diagnostics. */
-export function readTextFile(file: string, path: string): Source | Diagnostic {
+/** What one file holds. `path` is the name it has in diagnostics. */
+export function readTextFile(file: string, path: string): Decoded {
   try {
     const descriptor = openSync(file, 'r');
     try {
       const { size } = fstatSync(descriptor);
-      return size > mostBytes ? tooLarge(path, size) : decodeSource(path, readFileSync(descriptor));
+      return size > mostBytes ? refuse(tooLarge(path, size)) : decodeSource(path, readFileSync(descriptor));
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
-    return diagnoseFile('source/unreadable', path, `Unexpected file that cannot be read: ${describeError(error)}.`);
+    const message = `Unexpected file that cannot be read: ${describeError(error)}.`;
+    return refuse(diagnoseFile('source/unreadable', path, message));
   }
 }
 
