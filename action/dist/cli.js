@@ -6,15 +6,17 @@ import {
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   parseArguments
-} from "./chunks/chunk-2XTOPAFS.js";
+} from "./chunks/chunk-TXIPPLLU.js";
+import "./chunks/chunk-Y2737E4F.js";
 import {
   exitCodes
 } from "./chunks/chunk-PPGZI6U4.js";
-import "./chunks/chunk-VWKYOWUI.js";
+import "./chunks/chunk-GUM7IC22.js";
+import "./chunks/chunk-HE5JH6JL.js";
 import {
   isFailure
 } from "./chunks/chunk-F4UE3KQI.js";
-import "./chunks/chunk-WD6H2GOG.js";
+import "./chunks/chunk-V727YPHM.js";
 
 // action/src/cli.ts
 var home = new URL("../", import.meta.url);
@@ -36,12 +38,12 @@ async function run(words) {
   const request = parseArguments(words);
   if (isFailure(request)) return request;
   if (request.command === "help") {
-    const { printHelp } = await import("./chunks/print-help-3WRYRBNX.js");
+    const { printHelp } = await import("./chunks/print-help-APT654AJ.js");
     terminal.print(printHelp(request.of));
     return exitCodes.fine;
   }
   if (request.command === "version") {
-    const { readVersion } = await import("./chunks/read-version-HD7EBPJ5.js");
+    const { readVersion } = await import("./chunks/read-version-7KBIXS7F.js");
     terminal.print(`${readVersion(home)}
 `);
     return exitCodes.fine;
@@ -51,20 +53,30 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-K4IDLTPY.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-6JZIIKHY.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-GUXLAYYD.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-ANBCCASP.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-J7PEFZ77.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-FTPYRU2P.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-HFKAG62L.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-ERYMN6JB.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-PCHQ34GZ.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-JGKHCQIP.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-ZQIP4L5Z.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-6YQQW5XU.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-FCVD74B7.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-IHR4QQB6.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-262EAYZX.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-G5L2PCTZ.js")).runHistory(request, home, terminal);
+    case "mailbox":
+      return (await import("./chunks/run-mailbox-OFUQW277.js")).runMailbox(request, terminal);
+    case "send":
+      return (await import("./chunks/run-send-6YW5ORD5.js")).runSend(request, home, terminal);
+    case "deliveries":
+      return (await import("./chunks/run-deliveries-IP2CLZGB.js")).runDeliveries(request, terminal);
+    case "resolve":
+      return (await import("./chunks/run-resolve-ZSL3NXUV.js")).runResolve(request, terminal);
+    case "events":
+      return (await import("./chunks/run-events-YN2GWD6M.js")).runEvents(request, terminal);
   }
 }
 process.stdout.on("error", (error) => {
@@ -77,7 +89,7 @@ ${result.mend}
 `);
   process.exitCode = isFailure(result) ? exitCodes.usage : result;
 } catch (error) {
-  const { describeBug } = await import("./chunks/describe-bug-IXNZK254.js");
+  const { describeBug } = await import("./chunks/describe-bug-7VSJXWTQ.js");
   terminal.printAside(describeBug(error, process.env.DEBUG !== void 0));
   process.exitCode = exitCodes.bug;
 }

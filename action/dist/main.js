@@ -5,35 +5,42 @@ import {
   setFailed,
   setOutput,
   setSecret
-} from "./chunks/chunk-C2O72MAD.js";
-import "./chunks/chunk-RSQSIW4L.js";
+} from "./chunks/chunk-4RRDF7EN.js";
+import "./chunks/chunk-5KOUN6ST.js";
 import {
   chooseDay
-} from "./chunks/chunk-O6FMZBMW.js";
+} from "./chunks/chunk-DAISUJKS.js";
 import {
   isUpToDate,
   readOwnCommit
-} from "./chunks/chunk-BOH3S73T.js";
-import "./chunks/chunk-O3IHNJ6J.js";
+} from "./chunks/chunk-RGHBS3LC.js";
+import "./chunks/chunk-MDH6GPSD.js";
+import "./chunks/chunk-A2LQWAU4.js";
+import "./chunks/chunk-R52UPAKL.js";
+import "./chunks/chunk-Y2737E4F.js";
 import {
   readVersion
 } from "./chunks/chunk-EWHJXXU2.js";
-import "./chunks/chunk-VILVB6ZK.js";
+import "./chunks/chunk-IIGQSAJX.js";
+import "./chunks/chunk-E3IRHST6.js";
+import "./chunks/chunk-VZY3EC6I.js";
 import {
   openInside
-} from "./chunks/chunk-CLJJGYZE.js";
-import "./chunks/chunk-P4ZWEELZ.js";
+} from "./chunks/chunk-GG4NNCTL.js";
+import "./chunks/chunk-YG547HMO.js";
 import {
   exitCodes
 } from "./chunks/chunk-PPGZI6U4.js";
 import {
-  isDay,
+  isDay
+} from "./chunks/chunk-GUM7IC22.js";
+import {
   nearestMatch
-} from "./chunks/chunk-VWKYOWUI.js";
+} from "./chunks/chunk-HE5JH6JL.js";
 import {
   isFailure
 } from "./chunks/chunk-F4UE3KQI.js";
-import "./chunks/chunk-WD6H2GOG.js";
+import "./chunks/chunk-V727YPHM.js";
 
 // action/src/main.ts
 import { randomUUID } from "node:crypto";
@@ -163,7 +170,7 @@ async function run() {
   }
   const result = await runCommand(command, context);
   if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { judgeRun, tellRun } = await import("./chunks/tell-run-AZ3BYSVI.js");
+  const { judgeRun, tellRun } = await import("./chunks/tell-run-3OH7MG25.js");
   await tellRun(result, context);
   return judgeRun(inputs, result);
 }
@@ -175,11 +182,11 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-2KXT6FNJ.js")).runPreview(context);
+      return (await import("./chunks/run-preview-BU4I7LMM.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-64U5J4GM.js")).runPublish(context);
+      return (await import("./chunks/run-publish-G7MVGBYP.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-VSKEEDHQ.js")).runCheck(context);
+      return (await import("./chunks/run-check-WVJV2BW7.js")).runCheck(context);
   }
 }
 function say(text) {
@@ -192,7 +199,7 @@ try {
   const fault = await run();
   if (fault !== null) setFailed(fault);
 } catch (error) {
-  const { describeBug } = await import("./chunks/describe-bug-IXNZK254.js");
+  const { describeBug } = await import("./chunks/describe-bug-7VSJXWTQ.js");
   setFailed(describeBug(error, process.env.RUNNER_DEBUG === "1"));
   process.exitCode = exitCodes.bug;
 }

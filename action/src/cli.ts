@@ -61,6 +61,8 @@ async function runCommand(request: Arguments): Promise<ExitCode | Failure> {
       return (await import('./cli/run-history.ts')).runHistory(request, home, terminal);
     case 'mailbox':
       return (await import('./cli/run-mailbox.ts')).runMailbox(request, terminal);
+    case 'send':
+      return (await import('./cli/run-send.ts')).runSend(request, home, terminal);
     case 'deliveries':
       return (await import('./cli/run-deliveries.ts')).runDeliveries(request, terminal);
     case 'resolve':

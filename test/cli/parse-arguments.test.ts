@@ -22,6 +22,8 @@ const defaults = {
   ledger: 'handoff-reports-ledger',
   resolution: null,
   isRecorded: false,
+  delivery: 'live',
+  revise: false,
 };
 
 describe('what is asked for', () => {
@@ -30,10 +32,10 @@ describe('what is asked for', () => {
     ['build --set a/b.c=1 --set a/b.d=2', { command: 'build', set: ['a/b.c=1', 'a/b.d=2'] }],
     ['build --at HEAD~1 --set a/b.c=1', { command: 'build', at: 'HEAD~1', set: ['a/b.c=1'] }],
     ['build --csv out', { command: 'build', csv: 'out' }],
-    ['build --dry-run --json', { command: 'build', isDryRun: true, format: 'json' }],
+    ['build --dry-run --json', { command: 'build', isDryRun: true, delivery: 'none', format: 'json' }],
     ['--root=/srv/notes build', { command: 'build', root: '/srv/notes' }],
     ['build --root /srv/notes --as-of 2026-11-21', { command: 'build', root: '/srv/notes', asOf: '2026-11-21' }],
-    ['build --at HEAD~1 --dry-run', { command: 'build', at: 'HEAD~1', isDryRun: true }],
+    ['build --at HEAD~1 --dry-run', { command: 'build', at: 'HEAD~1', isDryRun: true, delivery: 'none' }],
     ['check a.md b.md', { command: 'check', operands: ['a.md', 'b.md'] }],
     ['check --format github', { command: 'check', format: 'github' }],
     ['check --format json --json', { command: 'check', format: 'json' }],
@@ -51,6 +53,10 @@ describe('what is asked for', () => {
       { command: 'history', operands: ['runway'], since: '2026-11-01', persona: 'cfo' },
     ],
     ['mailbox --port 4010 --folder box', { command: 'mailbox', port: 4010, folder: 'box' }],
+    ['send', { command: 'send' }],
+    ['send --revise', { command: 'send', revise: true }],
+    ['send --test --json', { command: 'send', delivery: 'test', format: 'json' }],
+    ['send --local --folder box', { command: 'send', delivery: 'local', folder: 'box' }],
     ['deliveries --record --persona ceo', { command: 'deliveries', isRecorded: true, persona: 'ceo' }],
     ['deliveries --ledger books', { command: 'deliveries', ledger: 'books' }],
     [
@@ -81,13 +87,13 @@ describe('what cannot be carried out is named, with the nearest match and where 
   test.each([
     [
       '',
-      'Unexpected end, expected a command: build, check, records, explain, publish, diff, history, deliveries, resolve, events, mailbox.',
+      'Unexpected end, expected a command: build, check, records, explain, publish, diff, history, send, deliveries, resolve, events, mailbox.',
       '--help',
     ],
     ['biuld', 'Unexpected command `biuld`, expected `build`.', '--help'],
     [
       'zebra',
-      'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history, deliveries, resolve, events, mailbox.',
+      'Unexpected command `zebra`, expected one of build, check, records, explain, publish, diff, history, send, deliveries, resolve, events, mailbox.',
       '--help',
     ],
     ['zebra --help', 'Unexpected command `zebra`', '--help'],
@@ -108,7 +114,11 @@ describe('what cannot be carried out is named, with the nearest match and where 
     ['build --at HEAD', 'Unexpected `--at` alone, expected `--dry-run` beside it', 'build --help'],
     ['build --set a/b.c=1 --csv out', 'Unexpected `--csv` beside `--set`', 'build --help'],
     ['build --set', 'Unexpected `--set` without a value', 'build --help'],
-    ['check --dry-run', 'Unexpected option `--dry-run` for `check`; it belongs to build, publish.', 'check --help'],
+    [
+      'check --dry-run',
+      'Unexpected option `--dry-run` for `check`; it belongs to build, publish, send.',
+      'check --help',
+    ],
     ['check --format xml', 'Unexpected format `xml`, expected `pretty`, `json` or `github`.', 'check --help'],
     ['check --format github --json', 'Unexpected `--format github` beside `--json`', 'check --help'],
     ['diff now', 'Unexpected `now`, expected only options after `diff`.', 'diff --help'],
@@ -123,6 +133,9 @@ describe('what cannot be carried out is named, with the nearest match and where 
     ['history runway --since', 'Unexpected `--since` without a value, expected a revision such as', 'history --help'],
     ['history runway --as-of 2026-11-01', 'Unexpected option `--as-of` for `history`', 'history --help'],
     ['mailbox --port 65536', 'Unexpected port `65536`, expected a number from 1 to 65535.', 'mailbox --help'],
+    ['send --test --dry-run', 'Unexpected `--dry-run` beside `--test`, expected one of them.', 'send --help'],
+    ['send --folder box', 'Unexpected `--folder` alone, expected `--local` beside it.', 'send --help'],
+    ['send --local --revise', 'Unexpected `--revise` beside `--local`: it counts as no delivery.', 'send --help'],
     ['resolve', 'Unexpected end, expected `resolve KEY`.', 'resolve --help'],
     ['resolve ceo/', 'Unexpected end, expected one of `--sent ID`, `--not-sent` and `--resend`.', 'resolve --help'],
     ['resolve ceo/ --sent', 'Unexpected `--sent` without a value, expected the id of the message.', 'resolve --help'],

@@ -5,7 +5,8 @@ import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import type { Address, Mail } from '../../action/src/mail/mail.ts';
-import { type SealedMail, sealMail } from '../../action/src/outputs/seal-mail.ts';
+import { sealMail } from '../../action/src/outputs/seal-mail.ts';
+import type { SealedMail } from '../../action/src/outputs/sealed-mail.ts';
 import { isFailure } from '../../action/src/sources/failure.ts';
 import { root } from '../helpers/source-files.ts';
 import { harbour, harbourBefore, mailOf, subscription } from '../mail/sample-mail.ts';
@@ -13,6 +14,7 @@ import { amount, figure, render, report, section } from '../reports/sample-repor
 
 const ana: Address = { name: '', address: 'ana@example.com' };
 const bo: Address = { name: '', address: 'bo@example.com' };
+const commit = `${'c0ffee'.repeat(6)}c0ff`;
 const audit: Address = { name: '', address: 'audit@example.com' };
 
 const contact = { name: 'Zoë', address: 'zoe@example.com' };
@@ -30,7 +32,7 @@ const mails: { readonly [name: string]: Mail } = {
 };
 
 async function seal(mail: Mail, to: readonly Address[] = [ana, bo]): Promise<SealedMail> {
-  const sealed = await sealMail(mail, { to, audit });
+  const sealed = await sealMail(mail, { to, audit, commit });
   if (isFailure(sealed)) throw new Error(sealed.message);
   return sealed;
 }
@@ -97,14 +99,22 @@ function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
   return typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
 }
 
-test('the same mail to others, or another mail, has another digest', async () => {
+test('the same mail to others, or another mail, has another message id', async () => {
   const { first } = mails;
   if (first === undefined) throw new Error('No mail.');
-  const digests = [await seal(first), await seal(first, [ana]), await seal({ ...first, text: 'x' })].map(
-    ({ digest }) => digest,
-  );
-  expect(new Set(digests).size).toBe(3);
-  expect(textOf(await seal(first))).toContain(`Message-ID:\r\n <${digests[0]}@example.com>`);
+  const sealed = [await seal(first), await seal(first, [ana]), await seal({ ...first, text: 'x' })];
+  const ids = sealed.map((one) => /^Message-ID:\s*<([0-9a-f]{64})@example\.com>/m.exec(textOf(one))?.[1]);
+  expect(new Set(ids).size).toBe(3);
+  expect(ids).not.toContain(undefined);
+});
+
+test('is known by who gets it, for which day, and what it tells', async () => {
+  const { first } = mails;
+  if (first === undefined) throw new Error('No mail.');
+  const { key, digest, commit: made } = await seal(first);
+  expect(`${key}/${digest}`).toBe(first.key);
+  expect(key.split('/')).toHaveLength(3);
+  expect(made).toBe(commit);
 });
 
 test('everybody gets it once, the audit copy too', async () => {
@@ -124,7 +134,7 @@ describe('cannot be sent', () => {
     ['to a crowd', mail, crowd, 'The mail to board has 51 recipients, and one takes 50.', 'Make two groups of it.'],
     ['when it is too large', heavy, [ana], 'The mail to board has', 'Remove `attach: [csv]`'],
   ])('%s', async (_, one, to, message, mend) => {
-    expect(await sealMail(one, { to, audit })).toMatchObject({
+    expect(await sealMail(one, { to, audit, commit })).toMatchObject({
       message: expect.stringContaining(message),
       mend: expect.stringContaining(mend),
     });
@@ -136,7 +146,7 @@ describe('cannot be sent', () => {
     ['References', '<a@b>\r\nBcc: evil@example.com'],
     ['References', ''],
   ])('with the header %s: %j', async (name, value) => {
-    await expect(sealMail({ ...mail, headers: { [name]: value } }, { to: [ana], audit })).rejects.toThrow(
+    await expect(sealMail({ ...mail, headers: { [name]: value } }, { to: [ana], audit, commit })).rejects.toThrow(
       `The header ${name}`,
     );
   });

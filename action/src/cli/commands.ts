@@ -29,7 +29,7 @@ export const options = {
     holds: 'a revision such as `HEAD~1`',
     says: 'Read the notes as they stood at a commit; nothing is checked out.',
   },
-  'dry-run': { type: 'boolean', says: 'Write nothing; say what would be written.' },
+  'dry-run': { type: 'boolean', says: 'Write and send nothing; say what would be.' },
   format: {
     type: 'string',
     value: 'FORMAT',
@@ -100,6 +100,9 @@ export const options = {
   },
   'not-sent': { type: 'boolean', says: 'It was not sent: the next run sends it.' },
   resend: { type: 'boolean', says: 'Nobody can tell: the next run sends it, perhaps a second time.' },
+  local: { type: 'boolean', says: 'Deliver into a local mailbox, to nobody; it counts as no delivery.' },
+  test: { type: 'boolean', says: 'Mail all to the audit address alone; it counts as no delivery.' },
+  revise: { type: 'boolean', says: 'Send other news for a day of which news was delivered.' },
   help: { type: 'boolean', short: 'h', says: 'Print this help.' },
   version: { type: 'boolean', says: 'Print the version.' },
 } as const satisfies Record<string, Option>;
@@ -183,6 +186,22 @@ the state after, and what came due since the state before is told apart.
     more: `FIGURE is the id of a figure, as for \`explain\`: \`runway\` or \`burn-and-runway/runway\`. Printed are the
 commits of the current branch at which the figure, or what it rests on, changed; the newest last, and below
 them the files as they are, where they differ.`,
+  },
+  send: {
+    says: 'Mail each group its report through Amazon SES, and never twice.',
+    operands: none,
+    options: ['root', 'as-of', 'ledger', 'dry-run', 'local', 'folder', 'test', 'revise', 'json', 'help', 'version'],
+    codes: [
+      ['3', 'nothing was sent: SES or the ledger refused, and the message says why'],
+      doubtCode,
+      ['5', 'other news was delivered for the same day: `--revise` sends it, too'],
+      ['130', 'it was stopped: what it had begun is finished and recorded'],
+    ],
+    more: `Who gets which report, and when, is in \`mail\` of the configuration. Addresses come from the environment:
+MAIL_FROM, MAIL_AUDIT (it gets a copy of every mail), MAIL_RECIPIENTS (lines such as \`board: ana@example.com\`)
+and, if answers go elsewhere, MAIL_CONTACT. SES is reached with AWS_REGION and a role, or with AWS_REGION,
+AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. \`--dry-run\` says who would get what and why.
+\`--local\` needs no address and no key.`,
   },
   deliveries: {
     says: 'List what was delivered to whom, and what is in doubt.',

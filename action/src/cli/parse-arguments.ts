@@ -37,7 +37,13 @@ export interface Arguments {
   readonly resolution: Resolution | null;
   /** Whether to record first what broken runs left. */
   readonly isRecorded: boolean;
+  /** Where mails go: to their readers, to the audit address, into a local mailbox, or nowhere. */
+  readonly delivery: DeliveryMode;
+  /** Whether other news may follow what was delivered for the same day. */
+  readonly revise: boolean;
 }
+
+type DeliveryMode = 'live' | 'test' | 'local' | 'none';
 
 /** What a person found out about a delivery. */
 export type Resolution = { readonly as: 'sent'; readonly message: string } | { readonly as: 'not-sent' | 'resend' };
@@ -112,7 +118,8 @@ function checkArguments(
     pastFault(command, values) ??
     supposedFault(values) ??
     branchFault(values.get('ledger')) ??
-    resolutionFault(command, values);
+    resolutionFault(command, values) ??
+    deliveryFault(command, values);
   if (fault !== null) return fail(fault, helpOf(command));
   const asOf = values.get('as-of') ?? '';
   return {
@@ -134,6 +141,8 @@ function checkArguments(
     ledger: values.get('ledger') ?? usualLedgerBranch,
     resolution: resolutionOf(values),
     isRecorded: values.has('record'),
+    delivery: deliveryOf(values),
+    revise: values.has('revise'),
   };
 }
 
@@ -225,4 +234,27 @@ function resolutionOf(values: Values): Resolution | null {
   if (values.has('sent')) return { as: 'sent', message: values.get('sent') ?? '' };
   const other = (['not-sent', 'resend'] as const).find((name) => values.has(name));
   return other === undefined ? null : { as: other };
+}
+
+const deliveryModes = { 'dry-run': 'none', test: 'test', local: 'local' } as const satisfies {
+  readonly [name: string]: DeliveryMode;
+};
+
+function deliveryFault(command: CommandName, values: Values): string | null {
+  const given = modesIn(values);
+  if (command === 'send' && values.has('folder') && !values.has('local')) {
+    return 'Unexpected `--folder` alone, expected `--local` beside it.';
+  }
+  if (given.length > 1) return `Unexpected \`--${given[0]}\` beside \`--${given[1]}\`, expected one of them.`;
+  const isLost = values.has('revise') && given.length > 0;
+  return isLost ? `Unexpected \`--revise\` beside \`--${given[0]}\`: it counts as no delivery.` : null;
+}
+
+function deliveryOf(values: Values): DeliveryMode {
+  const [mode] = modesIn(values);
+  return mode === undefined ? 'live' : deliveryModes[mode];
+}
+
+function modesIn(values: Values): readonly (keyof typeof deliveryModes)[] {
+  return (['dry-run', 'test', 'local'] as const).filter((name) => values.has(name));
 }

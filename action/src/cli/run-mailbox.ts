@@ -1,17 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type Mailbox, openMailbox } from '../mailbox/open-mailbox.ts';
+import type { Mailbox } from '../mailbox/open-mailbox.ts';
 import { neutralise } from '../outputs/neutralise.ts';
-import { describeError } from '../sources/describe-error.ts';
-import { type Failure, fail, isFailure } from '../sources/failure.ts';
+import { type Failure, isFailure } from '../sources/failure.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Arguments } from './parse-arguments.ts';
+import { startMailbox } from './start-mailbox.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `mailbox`: runs a local mailbox until it is told to stop, or nobody asks it for anything. */
 export async function runMailbox(request: Arguments, terminal: Terminal): Promise<ExitCode | Failure> {
-  const mailbox = await startMailbox(request, terminal);
+  const mailbox = await startMailbox(request, (line) => terminal.printAside(`${line}\n`));
   if (isFailure(mailbox)) return mailbox;
   const stop = (): void => {
     mailbox.close();
@@ -22,20 +19,6 @@ export async function runMailbox(request: Arguments, terminal: Terminal): Promis
   const why = reason === 'idle' ? 'nothing was asked of it for half an hour' : 'as it was told to';
   terminal.printAside(`LOCAL MAILBOX: stopped, ${why}. Its mails stay in ${neutralise(mailbox.folder)}\n`);
   return exitCodes.fine;
-}
-
-async function startMailbox({ port, folder }: Arguments, terminal: Terminal): Promise<Mailbox | Failure> {
-  try {
-    return await openMailbox({
-      folder: folder === null ? mkdtempSync(join(tmpdir(), 'handoff-reports-mailbox-')) : resolve(folder),
-      port: port ?? 0,
-      account: { mode: 'production', verified: 'all', configurationSets: 'all' },
-      log: (line) => terminal.printAside(`${line}\n`),
-    });
-  } catch (error) {
-    const mend = 'Name a port that is free with `--port`, and a folder that can be written with `--folder`.';
-    return fail(`The local mailbox cannot be started: ${describeError(error)}.`, mend);
-  }
 }
 
 function printMailbox({ address, folder, environment }: Mailbox): string {

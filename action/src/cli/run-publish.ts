@@ -2,15 +2,13 @@ import { commitWithGit } from '../outputs/commit-with-git.ts';
 import { composeCommit } from '../outputs/compose-commit.ts';
 import { neutralise } from '../outputs/neutralise.ts';
 import { writeFiles } from '../outputs/write-files.ts';
-import { type Failure, fail, isFailure } from '../sources/failure.ts';
-import { noteFolders } from '../sources/find-notes.ts';
-import { configPaths } from '../sources/read-own-commit.ts';
+import { type Failure, isFailure } from '../sources/failure.ts';
 import { readVersion } from '../sources/read-version.ts';
 import { resolveRevision } from '../sources/resolve-revision.ts';
-import { runGit } from '../sources/run-git.ts';
 import { buildReports } from './build-reports.ts';
 import { compareWithLast } from './compare-with-last.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { findEdited } from './find-edited.ts';
 import type { Arguments } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';
 import { planReports } from './write-reports.ts';
@@ -56,17 +54,4 @@ export async function runPublish(request: Arguments, home: URL, terminal: Termin
 
 function neutraliseLines(text: string): string {
   return text.split('\n').map(neutralise).join('\n');
-}
-
-/** Reports that are committed must be those of notes that are: else nobody could make them again. */
-async function findEdited(root: string): Promise<Failure | null> {
-  const inputs = [...noteFolders, ...configPaths];
-  const run = await runGit(root, ['status', '--porcelain=v1', '--untracked-files=all', '--', ...inputs]);
-  if (isFailure(run)) return run;
-  const [first] = run.output.split('\n').filter(Boolean);
-  if (first === undefined) return null;
-  return fail(
-    `\`${first.slice(3)}\` is edited and not committed.`,
-    'Commit the notes first: reports are made of what is committed.',
-  );
 }

@@ -1,3 +1,4 @@
+import { maskAddress } from '../mail/read-address.ts';
 import { type Failure, fail } from '../sources/failure.ts';
 
 /** What SES says of an account before anything is sent. */
@@ -60,12 +61,6 @@ export function isSandbox({ rate, quota }: Pick<Account, 'rate' | 'quota'>): boo
 export function identitiesOf(address: string): readonly string[] {
   const plain = address.trim().toLowerCase();
   return [plain, plain.slice(plain.lastIndexOf('@') + 1)];
-}
-
-/** An address that may be shown: `c***@example.com`. */
-function maskAddress(address: string): string {
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, 1)}***${address.slice(at)}`;
 }
 
 function isVerified({ verified }: Account, address: string): boolean {

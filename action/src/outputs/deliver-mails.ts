@@ -26,7 +26,7 @@ export interface DeliverySettings {
 }
 
 /** What became of one mail. */
-type DeliveryReceipt =
+export type DeliveryReceipt =
   | (SendOutcome & { readonly key: string })
   /** Accepted before, in doubt since before, or another content was accepted. */
   | { readonly kind: 'skip' | 'doubt' | 'revision'; readonly key: string; readonly before: Delivery }

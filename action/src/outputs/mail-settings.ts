@@ -39,7 +39,7 @@ export function readMailSettings(env: Environment, standIn: string | null): Mail
   if (standIn === null && redirection !== undefined) {
     return fail(
       `Unexpected \`${redirection}\` in live mode: mail would go to a stand-in and count as delivered.`,
-      `Unset \`${redirection}\`, or deliver to the local mailbox.`,
+      `Unset \`${redirection}\`, or deliver to a local mailbox: \`send --local\`.`,
     );
   }
   if (standIn !== null && !isLoopback(standIn)) {

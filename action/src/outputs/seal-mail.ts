@@ -1,27 +1,19 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { slotOf } from '../ledger/delivery-key.ts';
 import type { Address, Mail } from '../mail/mail.ts';
 import { keyHeader } from '../mail/mail-headers.ts';
 import { domainOf } from '../mail/read-address.ts';
 import { type Failure, fail } from '../sources/failure.ts';
-
-/** A mail as it goes out: nothing in it changes any more. */
-export interface SealedMail {
-  readonly key: string;
-  /** Of all that it says and to whom, in hex: the same mail has the same bytes. */
-  readonly digest: string;
-  /** RFC 5322, in lines that end with CRLF. */
-  readonly raw: Uint8Array;
-  /** Everybody who gets it, the audit copy included. */
-  readonly destinations: readonly string[];
-  readonly source: string;
-}
+import type { SealedMail } from './sealed-mail.ts';
 
 /** Who gets a mail. */
 export interface Envelope {
   readonly to: readonly Address[];
   /** Who keeps a copy of every mail; nobody else sees that. */
   readonly audit: Address | null;
+  /** The commit of the notes that it was made of. */
+  readonly commit: string;
 }
 
 /** @see https://docs.aws.amazon.com/ses/latest/dg/quotas.html */
@@ -29,7 +21,7 @@ const mostRecipients = 50;
 const mostBytes = 10 * 1024 * 1024;
 
 /** Puts addresses on a mail and writes it as MIME. */
-export async function sealMail(mail: Mail, { to, audit }: Envelope): Promise<SealedMail | Failure> {
+export async function sealMail(mail: Mail, { to, audit, commit }: Envelope): Promise<SealedMail | Failure> {
   const destinations = [...new Set([...to, ...(audit === null ? [] : [audit])].map(({ address }) => address))];
   if (to.length === 0) {
     return fail(`The mail to ${mail.group} has no recipient.`, `Add \`${mail.group}: address\` to the recipients.`);
@@ -47,7 +39,8 @@ export async function sealMail(mail: Mail, { to, audit }: Envelope): Promise<Sea
     const message = `The mail to ${mail.group} has ${raw.length} bytes, and one takes ${mostBytes}.`;
     return fail(message, 'Remove `attach: [csv]`, or let its persona show fewer sections.');
   }
-  return { key: mail.key, digest, raw, destinations, source: mail.from.address };
+  const news = mail.key.slice(slotOf(mail.key).length + 1);
+  return { key: slotOf(mail.key), digest: news, raw, destinations, source: mail.from.address, commit };
 }
 
 /** `X-SES-*` would act on Amazon SES, and single headers are written by the composer. */

@@ -2,7 +2,7 @@
 export interface SealedMail {
   /** Persona, group of recipients and period: `ceo/board/2026-11-21`. */
   readonly key: string;
-  /** Of the content: hexadecimal. */
+  /** Of what it tells: hexadecimal. */
   readonly digest: string;
   /** MIME, with its own headers. */
   readonly raw: Uint8Array;
