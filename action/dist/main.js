@@ -177,7 +177,7 @@ async function runCommand(command, context) {
     case "preview":
       return (await import("./chunks/run-preview-2KXT6FNJ.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-64U5J4GM.js")).runPublish(context);
+      return (await import("./chunks/run-publish-MXBSS2GK.js")).runPublish(context);
     case "check":
       return (await import("./chunks/run-check-VSKEEDHQ.js")).runCheck(context);
   }

@@ -149,6 +149,10 @@ describe('a pull request for a protected branch', () => {
         body: expect.any(String),
       },
     ]);
+    const tip = git(hub.folder, 'rev-parse', 'handoff-reports/update');
+    const again = await push(hub, proposing);
+    expect(again.outputs).toMatchObject({ 'pull-request': '100', commit: tip.trim() });
+    expect(git(hub.folder, 'rev-parse', 'handoff-reports/update')).toBe(tip);
     edit(hub, { 'inventory/expenses.md': harbour['inventory/expenses.md'].replace('$300', '$900') });
     expect((await push(hub, proposing)).outputs['pull-request']).toBe('100');
     expect(hub.pulls).toHaveLength(1);

@@ -151,7 +151,7 @@ async function write({ inputs, event, root, log }, target, expected, planned, { 
   const github = openGitHub(inputs.token, event.repository, log);
   const request = { expected, headline, body, files };
   if (inputs.commit === "pull-request") {
-    const { proposeReports } = await import("./propose-reports-G35RWQEK.js");
+    const { proposeReports } = await import("./propose-reports-MQHFJQHI.js");
     return proposeReports(github, { ...request, branch: inputs.branch, target, text: body });
   }
   const { commitOnBranch } = await import("./commit-on-branch-63AQ2B3B.js");
