@@ -175,9 +175,9 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-2KXT6FNJ.js")).runPreview(context);
+      return (await import("./chunks/run-preview-6Z2BUIQB.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-MXBSS2GK.js")).runPublish(context);
+      return (await import("./chunks/run-publish-PPAG7UHJ.js")).runPublish(context);
     case "check":
       return (await import("./chunks/run-check-VSKEEDHQ.js")).runCheck(context);
   }

@@ -501,8 +501,8 @@ async function comment({ inputs, event, log }, body) {
   if (event.pullRequest.isFork) return said(forkNotice);
   if (inputs.token === "")
     return said("There is no `token`, so no comment was written: it is in the summary of this run.");
-  const { openGitHub } = await import("./open-github-IHIMVA4X.js");
-  const { commentOnPullRequest } = await import("./comment-on-pull-request-HI2II4ZV.js");
+  const { openGitHub } = await import("./open-github-7JJQW655.js");
+  const { commentOnPullRequest } = await import("./comment-on-pull-request-QCONO26R.js");
   const github = openGitHub(inputs.token, event.repository, log);
   const result = await commentOnPullRequest(github, event.pullRequest.number, body);
   if (isFailure(result)) return { notices: [], faults: [`${result.message} ${result.mend}`] };

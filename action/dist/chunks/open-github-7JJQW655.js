@@ -4,7 +4,7 @@ import {
   explainRefusal,
   openGitHub,
   refusalOf
-} from "./chunk-AHKHL4LO.js";
+} from "./chunk-J7X3W4ML.js";
 import "./chunk-RSQSIW4L.js";
 import "./chunk-F4UE3KQI.js";
 import "./chunk-WD6H2GOG.js";

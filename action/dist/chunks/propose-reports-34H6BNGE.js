@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   commitOnBranch
-} from "./chunk-XHJOLQ67.js";
+} from "./chunk-XOW4CSYN.js";
 import {
   explainRefusal,
   refusalOf
-} from "./chunk-AHKHL4LO.js";
+} from "./chunk-J7X3W4ML.js";
 import "./chunk-RSQSIW4L.js";
 import {
   isFailure

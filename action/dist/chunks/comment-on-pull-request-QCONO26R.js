@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   explainRefusal,
   refusalOf
-} from "./chunk-AHKHL4LO.js";
+} from "./chunk-J7X3W4ML.js";
 import {
   marker
 } from "./chunk-IZR4XXLI.js";

@@ -147,14 +147,14 @@ async function publishAt(context, target, at) {
 }
 async function write({ inputs, event, root, log }, target, expected, planned, { headline, body }) {
   const files = planned.map(({ path, text }) => ({ path: root.folder + path, text }));
-  const { openGitHub } = await import("./open-github-IHIMVA4X.js");
+  const { openGitHub } = await import("./open-github-7JJQW655.js");
   const github = openGitHub(inputs.token, event.repository, log);
   const request = { expected, headline, body, files };
   if (inputs.commit === "pull-request") {
-    const { proposeReports } = await import("./propose-reports-MQHFJQHI.js");
+    const { proposeReports } = await import("./propose-reports-34H6BNGE.js");
     return proposeReports(github, { ...request, branch: inputs.branch, target, text: body });
   }
-  const { commitOnBranch } = await import("./commit-on-branch-63AQ2B3B.js");
+  const { commitOnBranch } = await import("./commit-on-branch-UOKK5YAH.js");
   return commitOnBranch(github, { ...request, branch: target });
 }
 function resultOf(context, reports, plan, compared, commit, pullRequest) {
