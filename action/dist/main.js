@@ -182,9 +182,9 @@ function chooseCommand({ command }, { name }) {
 async function runCommand(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-BU4I7LMM.js")).runPreview(context);
+      return (await import("./chunks/run-preview-Y77FCXJ5.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-G7MVGBYP.js")).runPublish(context);
+      return (await import("./chunks/run-publish-UAGN6XN5.js")).runPublish(context);
     case "check":
       return (await import("./chunks/run-check-WVJV2BW7.js")).runCheck(context);
   }

@@ -149,8 +149,15 @@ describe('a pull request for a protected branch', () => {
         body: expect.any(String),
       },
     ]);
+    const tip = git(hub.folder, 'rev-parse', 'handoff-reports/update');
+    const again = await push(hub, proposing);
+    expect(again.outputs).toMatchObject({ 'pull-request': '100', commit: tip.trim() });
+    expect(git(hub.folder, 'rev-parse', 'handoff-reports/update')).toBe(tip);
     edit(hub, { 'inventory/expenses.md': harbour['inventory/expenses.md'].replace('$300', '$900') });
+    const before = hub.log.length;
     expect((await push(hub, proposing)).outputs['pull-request']).toBe('100');
+    const creations = hub.log.slice(before).filter(({ line }) => /^POST .*\/git\/refs$/.test(line));
+    expect(creations).toHaveLength(1); // Refused, as the branch is there; what is refused is not asked again.
     expect(hub.pulls).toHaveLength(1);
     expect(commits(hub, 'handoff-reports/update')).toBe(3);
     expect(show(hub, 'handoff-reports/update:reports/cfo.md')).toContain('$2,900–3,400 a month');

@@ -69,7 +69,9 @@ export async function runSend(request: Arguments, home: URL, terminal: Terminal)
   if (isFailure(sealed)) return sealed;
   const result = await deliver(sealed, request, opened, terminal);
   if (isFailure(result)) return unpublished(result, terminal);
-  if (request.format === 'pretty') terminal.print(`\n${printReceipts(result.receipts)}`);
+  // Into a mailbox here they are to be looked at; their ids are of no use to anybody.
+  const isTold = request.delivery !== 'local' || result.code !== 0;
+  if (request.format === 'pretty' && isTold) terminal.print(`\n${printReceipts(result.receipts)}`);
   if (result.unpublished !== null) terminal.printAside(`${result.unpublished.message}\n${result.unpublished.mend}\n`);
   const code = ended(result.receipts);
   return result.code === 0 ? code : result.code;
@@ -111,7 +113,7 @@ async function deliverHere(
   await mailbox.close();
   const name = neutralise(resolve(folder));
   terminal.printAside(
-    `LOCAL MAILBOX: nobody got these mails. Look at them: handoff-reports mailbox --folder ${name}\n`,
+    `\nLOCAL MAILBOX: nobody got these mails. Look at them:\n  npx handoff-reports mailbox --folder ${name}\n`,
   );
   return result;
 }

@@ -25,7 +25,8 @@ export function openGitHub(token: string, repository: string, log: (line: string
     log(`GitHub asks to wait ${retryAfter} seconds${isWorth ? ': waiting' : ''}.`);
     return isWorth;
   };
-  const options = { throttle: { onRateLimit: waits, onSecondaryRateLimit: waits }, request: { retries: mostRetries } };
+  // Not `request.retries`: that tries each refusal again, 4xx too.
+  const options = { throttle: { onRateLimit: waits, onSecondaryRateLimit: waits }, retry: { retries: mostRetries } };
   return { owner, repo, octokit: getOctokit(token, options, retry, throttling) };
 }
 

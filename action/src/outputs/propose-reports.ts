@@ -17,14 +17,17 @@ export type ProposalResult =
 
 /**
  * Opens one pull request with the reports, or refreshes the one that is open: its branch is put on the commit of the notes,
- * the reports are committed there, and title and text are those of the newest changes.
+ * the reports are committed there, and title and text are those of the newest changes. Where it brings these already, nothing
+ * is written.
  */
 export async function proposeReports(github: GitHub, proposal: Proposal): Promise<ProposalResult | Failure> {
   try {
+    const open = await findOpen(github, proposal);
+    if (open !== null && saysSame(open, proposal)) return { kind: 'done', id: open.head.sha, number: open.number };
     await moveBranch(github, proposal.branch, proposal.expected);
     const committed = await commitOnBranch(github, proposal);
     if (isFailure(committed) || committed.kind === 'stale') return committed;
-    return { kind: 'done', id: committed.id, number: await keepPullRequest(github, proposal) };
+    return { kind: 'done', id: committed.id, number: await keepPullRequest(github, proposal, open) };
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
@@ -46,24 +49,32 @@ async function moveBranch({ owner, repo, octokit }: GitHub, branch: string, sha:
   }
 }
 
-async function keepPullRequest(
-  github: GitHub,
-  { branch, target, headline: title, text: body }: Proposal,
-): Promise<number> {
+interface Open {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  readonly head: { readonly sha: string };
+}
+
+async function findOpen({ owner, repo, octokit }: GitHub, { branch, target }: Proposal): Promise<Open | null> {
+  const head = `${owner}:${branch}`;
+  const { data } = await octokit.rest.pulls.list({ owner, repo, head, base: target, state: 'open' });
+  return data[0] ?? null;
+}
+
+/** The text names the commit of the notes: where it is the same, so are the reports. GitHub ends lines as browsers do. */
+function saysSame({ title, body }: Open, { headline, text }: Proposal): boolean {
+  return title === headline && (body ?? '').replaceAll('\r\n', '\n').trim() === text.trim();
+}
+
+async function keepPullRequest(github: GitHub, proposal: Proposal, open: Open | null): Promise<number> {
   const { owner, repo, octokit } = github;
-  const { data } = await octokit.rest.pulls.list({
-    owner,
-    repo,
-    head: `${owner}:${branch}`,
-    base: target,
-    state: 'open',
-  });
-  const [open] = data;
-  if (open === undefined) {
+  const { branch, target, headline: title, text: body } = proposal;
+  if (open === null) {
     const made = await octokit.rest.pulls.create({ owner, repo, head: branch, base: target, title, body });
     return made.data.number;
   }
-  if (open.title !== title || open.body !== body) {
+  if (!saysSame(open, proposal)) {
     await octokit.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
   }
   return open.number;

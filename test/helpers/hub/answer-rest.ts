@@ -112,23 +112,24 @@ function updateRef({ folder }: HubState, ref: string, sha: string): Answer {
   return { status: 200, body: { ref: `refs/${ref}`, object: { sha, type: 'commit' } } };
 }
 
-function listPulls({ pulls, repository, url }: HubState, { query }: Asked): Answer {
+function listPulls(state: HubState, { query }: Asked): Answer {
+  const { pulls, repository } = state;
   const [owner = ''] = repository.split('/');
   const found = pulls.filter(({ head, base }) => {
     const isHead = query.get('head') === null || query.get('head') === `${owner}:${head}`;
     return isHead && (query.get('base') === null || query.get('base') === base);
   });
-  return { status: 200, body: found.map((pull) => pullJson(pull, url)) };
+  return { status: 200, body: found.map((pull) => pullJson(pull, state)) };
 }
 
-function pullJson({ number, title, body, head, base, login }: HubPull, url: string): object {
+function pullJson({ number, title, body, head, base, login }: HubPull, { folder, url }: HubState): object {
   return {
     number,
     title,
     body,
     state: 'open',
     user: { login },
-    head: { ref: head },
+    head: { ref: head, sha: readBranch(folder, head) },
     base: { ref: base },
     html_url: `${url}/pull/${number}`,
   };
@@ -149,15 +150,15 @@ function createPull(state: HubState, client: Client, body: { readonly [key: stri
     body: String(body.body),
   };
   state.pulls.push(pull);
-  return { status: 201, body: pullJson(pull, state.url) };
+  return { status: 201, body: pullJson(pull, state) };
 }
 
-function updatePull({ pulls, url }: HubState, number: number, body: { readonly [key: string]: unknown }): Answer {
-  const pull = pulls.find((one) => one.number === number);
+function updatePull(state: HubState, number: number, body: { readonly [key: string]: unknown }): Answer {
+  const pull = state.pulls.find((one) => one.number === number);
   if (pull === undefined) return notFound;
   if (typeof body.title === 'string') pull.title = body.title;
   if (typeof body.body === 'string') pull.body = body.body;
-  return { status: 200, body: pullJson(pull, url) };
+  return { status: 200, body: pullJson(pull, state) };
 }
 
 function isRecord(value: unknown): value is { readonly [key: string]: unknown } {

@@ -4,7 +4,7 @@ import {
   explainRefusal,
   openGitHub,
   refusalOf
-} from "./chunk-JMV73VQI.js";
+} from "./chunk-RW5L6AZC.js";
 import "./chunk-5KOUN6ST.js";
 import "./chunk-F4UE3KQI.js";
 import "./chunk-V727YPHM.js";

@@ -7604,7 +7604,8 @@ Nothing was sent.
   if (isFailure(sealed)) return sealed;
   const result = await deliver(sealed, request, opened, terminal);
   if (isFailure(result)) return unpublished(result, terminal);
-  if (request.format === "pretty") terminal.print(`
+  const isTold = request.delivery !== "local" || result.code !== 0;
+  if (request.format === "pretty" && isTold) terminal.print(`
 ${printReceipts(result.receipts)}`);
   if (result.unpublished !== null) terminal.printAside(`${result.unpublished.message}
 ${result.unpublished.mend}
@@ -7635,7 +7636,9 @@ async function deliverHere(mails, request, terminal) {
   await mailbox.close();
   const name = neutralise(resolve2(folder));
   terminal.printAside(
-    `LOCAL MAILBOX: nobody got these mails. Look at them: handoff-reports mailbox --folder ${name}
+    `
+LOCAL MAILBOX: nobody got these mails. Look at them:
+  npx handoff-reports mailbox --folder ${name}
 `
   );
   return result;

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   commitOnBranch
-} from "./chunk-SJTFAHR4.js";
-import "./chunk-JMV73VQI.js";
+} from "./chunk-LMTEHSQX.js";
+import "./chunk-RW5L6AZC.js";
 import "./chunk-5KOUN6ST.js";
 import "./chunk-F4UE3KQI.js";
 import "./chunk-V727YPHM.js";

@@ -6583,7 +6583,7 @@ function openGitHub(token, repository, log) {
     log(`GitHub asks to wait ${retryAfter} seconds${isWorth ? ": waiting" : ""}.`);
     return isWorth;
   };
-  const options = { throttle: { onRateLimit: waits, onSecondaryRateLimit: waits }, request: { retries: mostRetries } };
+  const options = { throttle: { onRateLimit: waits, onSecondaryRateLimit: waits }, retry: { retries: mostRetries } };
   return { owner, repo, octokit: getOctokit(token, options, retry, throttling) };
 }
 function refusalOf(error) {

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   explainRefusal,
   refusalOf
-} from "./chunk-JMV73VQI.js";
+} from "./chunk-RW5L6AZC.js";
 import {
   fail
 } from "./chunk-F4UE3KQI.js";

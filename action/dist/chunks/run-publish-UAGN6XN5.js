@@ -117,14 +117,14 @@ async function publishAt(context, target, at) {
 }
 async function write({ inputs, event, root, log }, target, expected, planned, { headline, body }) {
   const files = planned.map(({ path, text }) => ({ path: root.folder + path, text }));
-  const { openGitHub } = await import("./open-github-4WSN2FKC.js");
+  const { openGitHub } = await import("./open-github-PEISSSRO.js");
   const github = openGitHub(inputs.token, event.repository, log);
   const request = { expected, headline, body, files };
   if (inputs.commit === "pull-request") {
-    const { proposeReports } = await import("./propose-reports-LS6UU32B.js");
+    const { proposeReports } = await import("./propose-reports-D5I7EZGK.js");
     return proposeReports(github, { ...request, branch: inputs.branch, target, text: body });
   }
-  const { commitOnBranch } = await import("./commit-on-branch-RO3DRZYF.js");
+  const { commitOnBranch } = await import("./commit-on-branch-IA5KWKGI.js");
   return commitOnBranch(github, { ...request, branch: target });
 }
 function resultOf(context, reports, plan, compared, commit, pullRequest) {

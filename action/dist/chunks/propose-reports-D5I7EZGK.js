@@ -2,11 +2,11 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   commitOnBranch
-} from "./chunk-SJTFAHR4.js";
+} from "./chunk-LMTEHSQX.js";
 import {
   explainRefusal,
   refusalOf
-} from "./chunk-JMV73VQI.js";
+} from "./chunk-RW5L6AZC.js";
 import "./chunk-5KOUN6ST.js";
 import {
   isFailure
@@ -16,10 +16,12 @@ import "./chunk-V727YPHM.js";
 // action/src/outputs/propose-reports.ts
 async function proposeReports(github, proposal) {
   try {
+    const open = await findOpen(github, proposal);
+    if (open !== null && saysSame(open, proposal)) return { kind: "done", id: open.head.sha, number: open.number };
     await moveBranch(github, proposal.branch, proposal.expected);
     const committed = await commitOnBranch(github, proposal);
     if (isFailure(committed) || committed.kind === "stale") return committed;
-    return { kind: "done", id: committed.id, number: await keepPullRequest(github, proposal) };
+    return { kind: "done", id: committed.id, number: await keepPullRequest(github, proposal, open) };
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
@@ -38,21 +40,22 @@ async function moveBranch({ owner, repo, octokit }, branch, sha) {
     await octokit.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force: true });
   }
 }
-async function keepPullRequest(github, { branch, target, headline: title, text: body }) {
+async function findOpen({ owner, repo, octokit }, { branch, target }) {
+  const head = `${owner}:${branch}`;
+  const { data } = await octokit.rest.pulls.list({ owner, repo, head, base: target, state: "open" });
+  return data[0] ?? null;
+}
+function saysSame({ title, body }, { headline, text }) {
+  return title === headline && (body ?? "").replaceAll("\r\n", "\n").trim() === text.trim();
+}
+async function keepPullRequest(github, proposal, open) {
   const { owner, repo, octokit } = github;
-  const { data } = await octokit.rest.pulls.list({
-    owner,
-    repo,
-    head: `${owner}:${branch}`,
-    base: target,
-    state: "open"
-  });
-  const [open] = data;
-  if (open === void 0) {
+  const { branch, target, headline: title, text: body } = proposal;
+  if (open === null) {
     const made = await octokit.rest.pulls.create({ owner, repo, head: branch, base: target, title, body });
     return made.data.number;
   }
-  if (open.title !== title || open.body !== body) {
+  if (!saysSame(open, proposal)) {
     await octokit.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
   }
   return open.number;

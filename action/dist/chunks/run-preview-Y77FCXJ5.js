@@ -508,8 +508,8 @@ async function comment({ inputs, event, log }, body) {
   if (event.pullRequest.isFork) return said(forkNotice);
   if (inputs.token === "")
     return said("There is no `token`, so no comment was written: it is in the summary of this run.");
-  const { openGitHub } = await import("./open-github-4WSN2FKC.js");
-  const { commentOnPullRequest } = await import("./comment-on-pull-request-JOHLECDM.js");
+  const { openGitHub } = await import("./open-github-PEISSSRO.js");
+  const { commentOnPullRequest } = await import("./comment-on-pull-request-QOFPR56F.js");
   const github = openGitHub(inputs.token, event.repository, log);
   const result = await commentOnPullRequest(github, event.pullRequest.number, body);
   if (isFailure(result)) return { notices: [], faults: [`${result.message} ${result.mend}`] };
