@@ -70,7 +70,7 @@ async function runCommand(request) {
     case "mailbox":
       return (await import("./chunks/run-mailbox-OFUQW277.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-S4UODU7I.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-KTFZGQHD.js")).runSend(request, home, terminal);
     case "deliveries":
       return (await import("./chunks/run-deliveries-IP2CLZGB.js")).runDeliveries(request, terminal);
     case "resolve":

@@ -129,14 +129,6 @@ import {
 } from "./chunk-F4UE3KQI.js";
 import "./chunk-V727YPHM.js";
 
-// action/src/cli/run-send.ts
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve as resolve2 } from "node:path";
-
-// action/src/outputs/deliver-through-ses.ts
-import { setTimeout as setTimeout2 } from "node:timers/promises";
-
 // action/src/outputs/mail-settings.ts
 function readMailSettings(env, standIn) {
   const get = (name) => env[name]?.trim() ?? "";
@@ -191,6 +183,14 @@ var noCredentials = fail(
   "There are no credentials for SES.",
   "Set the secrets `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or let the job assume a role with `id-token: write`."
 );
+
+// action/src/cli/deliver-sealed.ts
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+// action/src/outputs/deliver-through-ses.ts
+import { setTimeout as setTimeout2 } from "node:timers/promises";
 
 // action/src/outputs/open-bucket.ts
 function openBucket(rate, { now, sleep }) {
@@ -278,6 +278,41 @@ function memoryLedger() {
       return "done";
     }
   };
+}
+
+// action/src/cli/deliver-sealed.ts
+async function deliverSealed(mails, { delivery, folder, revise, root, store }, terminal) {
+  if (delivery === "local") return deliverHere(mails, folder, terminal);
+  const live = { env: process.env, standIn: null };
+  if (delivery === "test") return deliverUncounted(mails, live);
+  const journals = await journalFolder(root);
+  if (isFailure(journals)) return journals;
+  return deliverThroughSes(mails, { ...live, store, journals, revise });
+}
+async function deliverHere(mails, folder, terminal) {
+  const mailbox = await startMailbox({ folder, port: null }, () => {
+  });
+  if (isFailure(mailbox)) return mailbox;
+  try {
+    return await deliverUncounted(mails, { env: mailbox.environment, standIn: mailbox.address });
+  } finally {
+    await mailbox.close();
+    const name = neutralise(resolve(mailbox.folder));
+    terminal.printAside(
+      `
+LOCAL MAILBOX: nobody got these mails. Look at them:
+  npx handoff-reports mailbox --folder ${name}
+`
+    );
+  }
+}
+async function deliverUncounted(mails, way) {
+  const journals = mkdtempSync(join(tmpdir(), "handoff-reports-send-"));
+  try {
+    return await deliverThroughSes(mails, { ...way, store: memoryLedger(), journals, revise: false });
+  } finally {
+    rmSync(journals, { recursive: true, force: true });
+  }
 }
 
 // action/src/outputs/hash-changes.ts
@@ -1299,7 +1334,7 @@ var parse = (input, parseQueryString) => {
     query
   };
 };
-var resolve = (from, to) => {
+var resolve2 = (from, to) => {
   try {
     return new URL(to, from).href;
   } catch (err) {
@@ -1797,7 +1832,7 @@ function nmfetch(url, options) {
       options.body = false;
       let redirectUrl;
       try {
-        redirectUrl = resolve(url, res.headers.location);
+        redirectUrl = resolve2(url, res.headers.location);
       } catch (_err) {
         redirectUrl = res.headers.location;
       }
@@ -7559,6 +7594,29 @@ async function sealPrepared(prepared, { audit }, { isTest, commit }) {
 
 // action/src/cli/run-send.ts
 async function runSend(request, home, terminal) {
+  const gathered = await gather(request, home, terminal);
+  if (typeof gathered === "number" || isFailure(gathered)) return gathered;
+  const { prepared, people, commit } = gathered;
+  const isPretty = request.format === "pretty";
+  if (isPretty) terminal.print(printPlan(prepared, terminal.paint));
+  const isBlocked = prepared.some(({ planned }) => planned.kind === "blocked");
+  const code = isBlocked ? exitCodes.findings : exitCodes.fine;
+  if (request.delivery === "none") {
+    if (!isPretty) terminal.print(printJson(planJson(prepared, null)));
+    return code;
+  }
+  const sealed = await sealPrepared(prepared, people, { isTest: request.delivery === "test", commit });
+  if (isFailure(sealed)) return sealed;
+  const result = await deliverSealed(sealed, { ...request, ...gathered }, terminal);
+  if (isFailure(result)) return unpublished(result, terminal);
+  const isTold = request.delivery !== "local" || result.code !== 0;
+  if (!isPretty) terminal.print(printJson(planJson(prepared, result.receipts)));
+  else if (isTold) terminal.print(`
+${printReceipts(result.receipts)}`);
+  if (result.unpublished !== null) unpublished(result.unpublished, terminal);
+  return result.code === 0 ? code : result.code;
+}
+async function gather(request, home, terminal) {
   const { env } = process;
   const isLive = request.delivery === "live" || request.delivery === "test";
   const settings = isLive ? readMailSettings(env, null) : null;
@@ -7567,85 +7625,31 @@ async function runSend(request, home, terminal) {
   if (isFailure(opened)) return opened;
   const reports = await buildReports({ ...request, home }, terminal.showProgress);
   if (isFailure(reports)) return reports;
-  const { root, config } = reports;
-  if (config.mail.length === 0) return noGroups;
-  const secrets = reports.diagnostics.filter(({ code: code2 }) => code2 === "source/secret");
+  const { mail } = reports.config;
+  if (mail.length === 0) return noGroups;
+  const secrets = reports.diagnostics.filter(({ code }) => code === "source/secret");
   if (secrets.length > 0) {
     terminal.printAside(`${printDiagnostics(secrets, [], terminal.paint)}
 Nothing was sent.
 `);
     return exitCodes.findings;
   }
-  const head = await resolveRevision(root, "HEAD");
+  const head = await resolveRevision(reports.root, "HEAD");
   if (isFailure(head)) return head;
-  const edited = await findEdited(root);
+  const edited = await findEdited(reports.root);
   if (isLive && edited !== null) return edited;
-  const people = request.delivery === "local" ? inventPeople(config.mail) : readPeople(env, config.mail);
+  const people = request.delivery === "local" ? inventPeople(mail) : readPeople(env, mail);
   if (isFailure(people)) return people;
   const tip = await opened.store.read();
   if (isFailure(tip)) return tip;
-  const prepared = await prepareSend({
-    reports,
-    head,
-    isEdited: edited !== null,
-    people,
-    ledger: tip.ledger,
-    env,
-    home
-  });
-  if (request.format === "pretty") terminal.print(printPlan(prepared, terminal.paint));
-  const isBlocked = prepared.some(({ planned }) => planned.kind === "blocked");
-  const ended = (receipts) => {
-    if (request.format === "json") terminal.print(printJson(planJson(prepared, receipts)));
-    return isBlocked ? exitCodes.findings : exitCodes.fine;
-  };
-  if (request.delivery === "none") return ended(null);
-  const sealed = await sealPrepared(prepared, people, { isTest: request.delivery === "test", commit: head.id });
-  if (isFailure(sealed)) return sealed;
-  const result = await deliver(sealed, request, opened, terminal);
-  if (isFailure(result)) return unpublished(result, terminal);
-  const isTold = request.delivery !== "local" || result.code !== 0;
-  if (request.format === "pretty" && isTold) terminal.print(`
-${printReceipts(result.receipts)}`);
-  if (result.unpublished !== null) terminal.printAside(`${result.unpublished.message}
-${result.unpublished.mend}
-`);
-  const code = ended(result.receipts);
-  return result.code === 0 ? code : result.code;
+  const { ledger } = tip;
+  const prepared = await prepareSend({ reports, head, isEdited: edited !== null, people, ledger, env, home });
+  return { ...opened, people, prepared, commit: head.id };
 }
 var noGroups = fail(
   "No group is to get mail: the configuration has no `mail`.",
   "Add `mail: { domains: [example.com], groups: { board: { persona: ceo, when: on-change } } }` to `.github/handoff-reports.yml`."
 );
-async function deliver(mails, request, { root, store }, terminal) {
-  const { revise } = request;
-  if (request.delivery === "local") return deliverHere(mails, request, terminal);
-  if (request.delivery === "test") {
-    return deliverThroughSes(mails, { ...uncounted(), env: process.env, standIn: null, revise });
-  }
-  const journals = await journalFolder(root);
-  if (isFailure(journals)) return journals;
-  return deliverThroughSes(mails, { store, journals, env: process.env, standIn: null, revise });
-}
-async function deliverHere(mails, request, terminal) {
-  const mailbox = await startMailbox({ ...request, port: null }, () => {
-  });
-  if (isFailure(mailbox)) return mailbox;
-  const { address, environment, folder } = mailbox;
-  const result = await deliverThroughSes(mails, { ...uncounted(), env: environment, standIn: address, revise: false });
-  await mailbox.close();
-  const name = neutralise(resolve2(folder));
-  terminal.printAside(
-    `
-LOCAL MAILBOX: nobody got these mails. Look at them:
-  npx handoff-reports mailbox --folder ${name}
-`
-  );
-  return result;
-}
-function uncounted() {
-  return { store: memoryLedger(), journals: mkdtempSync(join(tmpdir(), "handoff-reports-send-")) };
-}
 export {
   runSend
 };
