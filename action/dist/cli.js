@@ -68,15 +68,15 @@ async function runCommand(request) {
     case "history":
       return (await import("./chunks/run-history-G5L2PCTZ.js")).runHistory(request, home, terminal);
     case "mailbox":
-      return (await import("./chunks/run-mailbox-OFUQW277.js")).runMailbox(request, terminal);
+      return (await import("./chunks/run-mailbox-SINRNY2B.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-KTFZGQHD.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-IYS3I3FX.js")).runSend(request, home, terminal);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-IP2CLZGB.js")).runDeliveries(request, terminal);
+      return (await import("./chunks/run-deliveries-EDUP7F6K.js")).runDeliveries(request, terminal);
     case "resolve":
-      return (await import("./chunks/run-resolve-ZSL3NXUV.js")).runResolve(request, terminal);
+      return (await import("./chunks/run-resolve-PZWWO7ZA.js")).runResolve(request, terminal);
     case "events":
-      return (await import("./chunks/run-events-YN2GWD6M.js")).runEvents(request, terminal);
+      return (await import("./chunks/run-events-Z3V73YRO.js")).runEvents(request, terminal);
   }
 }
 process.stdout.on("error", (error) => {

@@ -9,8 +9,8 @@ import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { openLedger } from './open-ledger.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { unpublished } from './run-resolve.ts';
 import type { Terminal } from './terminal.ts';
+import { unpublished } from './unpublished.ts';
 
 /** `events`: records what SES says of mails that it accepted. What cannot be read is counted, and all else is recorded. */
 export async function runEvents(request: Arguments, terminal: Terminal): Promise<ExitCode | Failure> {

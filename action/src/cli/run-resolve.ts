@@ -1,4 +1,3 @@
-import { deliveryCodes } from '../ledger/delivery-codes.ts';
 import type { DeliveryEvent } from '../ledger/delivery-event.ts';
 import { findDelivery } from '../ledger/find-delivery.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -10,6 +9,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { openLedger } from './open-ledger.ts';
 import type { Arguments, Resolution } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';
+import { unpublished } from './unpublished.ts';
 
 /** `resolve`: records what a person found out about a delivery in doubt. */
 export async function runResolve(request: Arguments, terminal: Terminal): Promise<ExitCode | Failure> {
@@ -53,12 +53,6 @@ function resolve(
     return { ...by, key: found.key, event: 'resolved', ...resolution };
   }
   return fail(`Unexpected key \`${found.key}\`: it is ${found.state}, expected one that is in doubt.`, mend);
-}
-
-/** What was asked for is sound, and the world refused it. */
-export function unpublished({ message, mend }: Failure, terminal: Terminal): ExitCode {
-  terminal.printAside(`handoff-reports: ${message}\n${mend}\n`);
-  return deliveryCodes.unclaimed;
 }
 
 const noResolution = fail(

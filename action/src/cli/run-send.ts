@@ -14,9 +14,9 @@ import type { PreparedMail } from './prepare-mails.ts';
 import { prepareSend } from './prepare-send.ts';
 import { planJson, printPlan, printReceipts } from './print-mails.ts';
 import { inventPeople, type People, readPeople } from './read-people.ts';
-import { unpublished } from './run-resolve.ts';
 import { sealPrepared } from './seal-prepared.ts';
 import type { Terminal } from './terminal.ts';
+import { unpublished } from './unpublished.ts';
 
 /** `send`: mails each group of the configuration its report, or says who would get what and why. */
 export async function runSend(request: Arguments, home: URL, terminal: Terminal): Promise<ExitCode | Failure> {

@@ -19,7 +19,8 @@ export async function startMailbox(
       log,
     });
   } catch (error) {
-    const mend = 'Name a port that is free with `--port`, and a folder that can be written with `--folder`.';
+    const free = port === null ? '' : 'a port that is free with `--port`, and ';
+    const mend = `Name ${free}a folder that can be written with \`--folder\`.`;
     return fail(`The local mailbox cannot be started: ${describeError(error)}.`, mend);
   }
 }

@@ -1,14 +1,21 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  deliveryCodes,
+  isInDoubt
+} from "./chunk-WYE5JT5Z.js";
+import {
+  unpublished
+} from "./chunk-PHCCY7WK.js";
+import {
   nameRun,
   openLedger,
   publishDeliveries
 } from "./chunk-EBXUIKRE.js";
-import {
-  isInDoubt
-} from "./chunk-WYE5JT5Z.js";
+import "./chunk-A2LQWAU4.js";
+import "./chunk-R52UPAKL.js";
+import "./chunk-Y2737E4F.js";
+import "./chunk-GG4NNCTL.js";
+import "./chunk-YG547HMO.js";
 import {
   exitCodes
 } from "./chunk-PPGZI6U4.js";
@@ -19,6 +26,7 @@ import {
   fail,
   isFailure
 } from "./chunk-F4UE3KQI.js";
+import "./chunk-V727YPHM.js";
 
 // action/src/ledger/find-delivery.ts
 function findDelivery(ledger, key) {
@@ -68,18 +76,10 @@ function resolve(ledger, key, resolution, by) {
   }
   return fail(`Unexpected key \`${found.key}\`: it is ${found.state}, expected one that is in doubt.`, mend);
 }
-function unpublished({ message, mend }, terminal) {
-  terminal.printAside(`handoff-reports: ${message}
-${mend}
-`);
-  return deliveryCodes.unclaimed;
-}
 var noResolution = fail(
   "Unexpected end, expected what was found out: `--sent ID`, `--not-sent` or `--resend`.",
   "See `handoff-reports resolve --help`."
 );
-
 export {
-  runResolve,
-  unpublished
+  runResolve
 };

@@ -5563,7 +5563,8 @@ async function startMailbox({ port, folder }, log) {
       log
     });
   } catch (error) {
-    const mend = "Name a port that is free with `--port`, and a folder that can be written with `--folder`.";
+    const free = port === null ? "" : "a port that is free with `--port`, and ";
+    const mend = `Name ${free}a folder that can be written with \`--folder\`.`;
     return fail(`The local mailbox cannot be started: ${describeError(error)}.`, mend);
   }
 }

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  deliveryCodes,
-  publishDeliveries
-} from "./chunk-EBXUIKRE.js";
-import {
   deliveryKeyOf,
   planDeliveries
 } from "./chunk-WYE5JT5Z.js";
+import {
+  deliveryCodes,
+  publishDeliveries
+} from "./chunk-EBXUIKRE.js";
 import {
   printEvent,
   readEvent,

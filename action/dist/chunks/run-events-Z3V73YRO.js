@@ -2,13 +2,12 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   unpublished
-} from "./chunk-HO53ETC2.js";
+} from "./chunk-PHCCY7WK.js";
 import {
   nameRun,
   openLedger,
   publishDeliveries
 } from "./chunk-EBXUIKRE.js";
-import "./chunk-WYE5JT5Z.js";
 import "./chunk-A2LQWAU4.js";
 import {
   deliveryTag
@@ -24,7 +23,6 @@ import {
 import {
   exitCodes
 } from "./chunk-PPGZI6U4.js";
-import "./chunk-HE5JH6JL.js";
 import {
   fail,
   isFailure

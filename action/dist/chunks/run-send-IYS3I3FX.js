@@ -11,18 +11,18 @@ import {
   journalFolder,
   openJournal,
   settleJournals
-} from "./chunk-ZG2WYGFO.js";
+} from "./chunk-XQKQR75G.js";
+import {
+  planDeliveries
+} from "./chunk-WYE5JT5Z.js";
 import {
   unpublished
-} from "./chunk-HO53ETC2.js";
+} from "./chunk-PHCCY7WK.js";
 import {
   isRunEnded,
   nameRun,
   openLedger
 } from "./chunk-EBXUIKRE.js";
-import {
-  planDeliveries
-} from "./chunk-WYE5JT5Z.js";
 import {
   findEdited
 } from "./chunk-GNNTE2HU.js";
@@ -47,7 +47,7 @@ import {
 import "./chunk-JAKAHOVY.js";
 import {
   startMailbox
-} from "./chunk-6AFMMU7R.js";
+} from "./chunk-O4FXNZGQ.js";
 import "./chunk-RGHBS3LC.js";
 import {
   lastDelivered,

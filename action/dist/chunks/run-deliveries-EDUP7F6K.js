@@ -3,15 +3,15 @@ const require = createRequire(import.meta.url);
 import {
   journalFolder,
   settleJournals
-} from "./chunk-ZG2WYGFO.js";
+} from "./chunk-XQKQR75G.js";
+import {
+  isInDoubt
+} from "./chunk-WYE5JT5Z.js";
 import {
   deliveryCodes,
   isRunEnded,
   openLedger
 } from "./chunk-EBXUIKRE.js";
-import {
-  isInDoubt
-} from "./chunk-WYE5JT5Z.js";
 import "./chunk-A2LQWAU4.js";
 import "./chunk-R52UPAKL.js";
 import "./chunk-Y2737E4F.js";
