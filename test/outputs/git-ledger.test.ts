@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -112,6 +113,38 @@ test('a ledger that was removed stops everything', async () => {
   git(clone, 'commit', '--quiet', '--allow-empty', '-m', 'Tidy up');
   git(clone, 'push', '--quiet', 'origin', branch);
   expect(await storeOf(clone).read()).toMatchObject({ message: expect.stringContaining('was removed by commit') });
+});
+
+test.each([
+  ['deleted', (remote: string) => git(remote, 'update-ref', '-d', `refs/heads/${branch}`)],
+  ['set back', (remote: string) => git(remote, 'update-ref', `refs/heads/${branch}`, `${branch}~1`)],
+] as const)('a branch that was %s stops everything, and comes back with what is said', async (fate, lose) => {
+  const remote = makeRemote();
+  await put(storeOf(cloneOf(remote)), eventsOf(keyOf('ceo'), [claimed]));
+  await put(storeOf(cloneOf(remote)), eventsOf(keyOf('cfo'), [claimed]));
+  lose(remote);
+  const clone = cloneOf(remote);
+  const failure = await storeOf(clone).read();
+  if (!isFailure(failure)) throw new Error('read');
+  expect(failure.message).toBe(
+    `The branch \`${branch}\` of the ledger was ${fate}. Nothing was sent, since mails that it forgot would be sent again.`,
+  );
+  const command = /`(git fetch [^`]+)`/.exec(failure.mend)?.[1] ?? '';
+  execFileSync('sh', ['-c', command], { cwd: clone, stdio: 'ignore' });
+  expect(await keysIn(cloneOf(remote))).toEqual([keyOf('ceo'), keyOf('cfo')]);
+});
+
+test('without a remote a branch that was deleted comes back, too', async () => {
+  const root = makeRepository({ 'README.md': '# Notes' });
+  git(root, 'config', 'user.name', 'Dana');
+  git(root, 'config', 'user.email', 'dana@example.com');
+  await put(storeOf(root), eventsOf(keyOf(), [claimed]));
+  git(root, 'branch', '--quiet', '-D', branch);
+  const failure = await storeOf(root).read();
+  if (!isFailure(failure)) throw new Error('read');
+  const command = /: `(git branch [^`]+)`/.exec(failure.mend)?.[1] ?? '';
+  execFileSync('sh', ['-c', command], { cwd: root });
+  expect(await keysIn(root)).toEqual([keyOf()]);
 });
 
 test('a remote that refuses or is not there is a failure with its reason', async () => {

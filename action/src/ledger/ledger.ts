@@ -27,3 +27,8 @@ export const ledgerPath = 'reports/.ledger';
 
 /** The branch of the ledger where nobody names another. */
 export const usualLedgerBranch = 'handoff-reports-ledger';
+
+/** The ref beside the branch that remembers how far the ledger went: by it a branch that was deleted or set back is noticed. */
+export function ledgerMark(branch: string): string {
+  return `refs/handoff-reports/${branch}`;
+}

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ledgerPath } from '../ledger/ledger.ts';
+import { ledgerMark, ledgerPath } from '../ledger/ledger.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { askOrigin, hasOrigin, type LedgerHome, readLedger, settingsFor } from '../sources/read-ledger.ts';
 import { runGit } from '../sources/run-git.ts';
@@ -58,12 +58,13 @@ async function makeCommit(
 /** Where the answer of the remote is lost, the remote says whether the commit is there. */
 async function push(home: LedgerHome, commit: string): Promise<'done' | 'stale' | Failure> {
   const { root, branch } = home;
-  const words = ['push', '--quiet', '--no-verify', 'origin', `${commit}:refs/heads/${branch}`];
+  const moves = [`${commit}:refs/heads/${branch}`, `${commit}:${ledgerMark(branch)}`];
+  const words = ['push', '--quiet', '--no-verify', '--atomic', 'origin', ...moves];
   const pushed = await runGit(root, words, settingsFor(home));
   if (isFailure(pushed)) return pushed;
   if (pushed.isFine) return 'done';
   const now = await askOrigin(home);
-  if (now === commit) return 'done';
+  if (!isFailure(now) && now.tip === commit) return 'done';
   return isBehind(pushed.complaint) ? 'stale' : refused(pushed.complaint);
 }
 
@@ -88,7 +89,8 @@ async function move(
     );
   }
   const before = tip ?? '0'.repeat(commit.length);
-  const moved = await runGit(root, ['update-ref', '-m', 'deliveries', `refs/heads/${branch}`, commit, before]);
+  const moves = `update refs/heads/${branch} ${commit} ${before}\nupdate ${ledgerMark(branch)} ${commit}\n`;
+  const moved = await runGit(root, ['update-ref', '-m', 'deliveries', '--stdin'], {}, { input: moves });
   if (isFailure(moved)) return moved;
   if (moved.isFine) return 'done';
   return isBehind(moved.complaint) || /but expected/.test(moved.complaint) ? 'stale' : refused(moved.complaint);

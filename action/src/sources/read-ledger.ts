@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { ledgerPath } from '../ledger/ledger.ts';
+import { ledgerMark, ledgerPath } from '../ledger/ledger.ts';
 import { isLedgerFault, parseLedger } from '../ledger/parse-ledger.ts';
 import { type Failure, fail, isFailure } from './failure.ts';
 import { headerFor, type RemoteAccess } from './open-branch.ts';
@@ -53,32 +53,75 @@ export async function hasOrigin(root: string): Promise<boolean | Failure> {
   return isFailure(run) ? run : run.output.split('\n').includes('origin');
 }
 
-/** The id of the branch's tip, which is then here to read; null where there is no such branch. */
+/** The id of the branch's tip, which is then here to read; null where there is no such branch, and never was. */
 async function findTip(home: LedgerHome): Promise<string | null | Failure> {
   const { root, branch } = home;
   const isRemote = await hasOrigin(root);
   if (isFailure(isRemote)) return isRemote;
   if (!isRemote) {
-    const run = await runGit(root, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`]);
-    return isFailure(run) ? run : run.output.trim() || null;
+    const refs = await askHere(home);
+    const mend = `git branch --force ${branch} ${ledgerMark(branch)}`;
+    return isFailure(refs) ? refs : keepMark(home, refs, mend);
   }
+  const mend = `git fetch origin ${ledgerMark(branch)} && git push --force origin FETCH_HEAD:refs/heads/${branch}`;
   for (let tries = 1; ; tries++) {
-    const id = await askOrigin(home);
-    if (id === null || isFailure(id)) return id;
-    const words = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', 'origin', id];
+    const refs = await askOrigin(home);
+    if (isFailure(refs)) return refs;
+    if (refs.tip === null) return keepMark(home, refs, mend);
+    const words = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', 'origin', refs.tip];
     const fetched = await runGit(root, words, settingsFor(home));
     if (isFailure(fetched)) return fetched;
-    if (fetched.isFine) return id;
-    if (tries === mostTries) return unreadable(home, fetched.complaint);
+    if (fetched.isFine) return keepMark(home, refs, mend);
+    if (tries === mostTries) return unreadable(branch, fetched.complaint);
   }
 }
 
-/** The id of the branch at `origin`; null where it has none. */
-export async function askOrigin(home: LedgerHome): Promise<string | null | Failure> {
-  const run = await runGit(home.root, ['ls-remote', 'origin', `refs/heads/${home.branch}`], settingsFor(home));
+/** Where the branch stands, and how far it was once; null for a ref that is not there. */
+interface LedgerRefs {
+  readonly tip: string | null;
+  readonly mark: string | null;
+}
+
+/** The refs at `origin`. */
+export async function askOrigin(home: LedgerHome): Promise<LedgerRefs | Failure> {
+  const [branch, mark] = refsOf(home);
+  const run = await runGit(home.root, ['ls-remote', 'origin', branch, mark], settingsFor(home));
   if (isFailure(run)) return run;
-  if (!run.isFine) return unreadable(home, run.complaint);
-  return /^[0-9a-f]+/.exec(run.output)?.[0] ?? null;
+  return run.isFine ? readRefs(home, run.output) : unreadable(home.branch, run.complaint);
+}
+
+/** The refs of this repository. */
+async function askHere(home: LedgerHome): Promise<LedgerRefs | Failure> {
+  const run = await runGit(home.root, ['for-each-ref', '--format=%(objectname) %(refname)', ...refsOf(home)]);
+  return isFailure(run) ? run : readRefs(home, run.output);
+}
+
+function refsOf({ branch }: LedgerHome): readonly [branch: string, mark: string] {
+  return [`refs/heads/${branch}`, ledgerMark(branch)];
+}
+
+/** Reads lines of an id and a ref. */
+function readRefs(home: LedgerHome, output: string): LedgerRefs {
+  const idByRef = new Map(output.split('\n').map((line) => [line.split(/\s/)[1], line.split(/\s/)[0] ?? null]));
+  const [branch, mark] = refsOf(home);
+  return { tip: idByRef.get(branch) ?? null, mark: idByRef.get(mark) ?? null };
+}
+
+/** The tip, if its history holds all that the mark remembers. */
+async function keepMark(
+  { root, branch }: LedgerHome,
+  { tip, mark }: LedgerRefs,
+  mend: string,
+): Promise<string | null | Failure> {
+  if (mark === null || mark === tip) return tip;
+  const isAncestor = tip === null ? { isFine: false } : await runGit(root, ['merge-base', '--is-ancestor', mark, tip]);
+  if (isFailure(isAncestor)) return isAncestor;
+  if (isAncestor.isFine) return tip;
+  const fate = tip === null ? 'deleted' : 'set back';
+  return fail(
+    `The branch \`${branch}\` of the ledger was ${fate}. Nothing was sent, since mails that it forgot would be sent again.`,
+    `Restore it as \`${ledgerMark(branch)}\` remembers it: \`${mend}\`.`,
+  );
 }
 
 /** The settings by which git shows the token of a home, where it has one. */
@@ -111,7 +154,7 @@ async function findLost({ root, branch }: LedgerHome, tip: string): Promise<Fail
   );
 }
 
-function unreadable({ branch }: LedgerHome, complaint: string): Failure {
+function unreadable(branch: string, complaint: string): Failure {
   const line = complaint.split('\n').find((text) => /^(?:fatal|error|remote): /.test(text)) ?? 'git gave no reason';
   return fail(
     `The ledger on \`${branch}\` of \`origin\` could not be read: ${line.replace(/^\w+: /, '').replace(/\.$/, '')}.`,
