@@ -47,11 +47,16 @@ function prepare(reports: Reports, commit: string | null): Promise<readonly Prep
   return prepareMails({
     reports,
     head: null,
-    recipients: new Map(groups.filter((group) => group !== 'nobody').map((group) => [group, [ana]])),
+    groups: reports.config.mail,
+    people: {
+      from: { name: '', address: 'reports@example.com' },
+      contact: null,
+      audit: { name: '', address: 'audit@example.com' },
+      recipients: new Map(groups.filter((group) => group !== 'nobody').map((group) => [group, [ana]])),
+    },
+    since: null,
     lastDelivered: new Map(commit === null ? [] : groups.map((group) => [group, last(commit)])),
     hashChanges: (changes) => String(changes.length),
-    from: { name: '', address: 'reports@example.com' },
-    contact: null,
     linksFrom: (base) => ({
       bases: {
         before: base === null ? null : `https://example.com/blob/${base}/`,

@@ -16,20 +16,23 @@ import type { Terminal } from './terminal.ts';
 interface Delivering extends Pick<Arguments, 'delivery' | 'folder' | 'revise'> {
   readonly root: string;
   readonly store: LedgerStore;
+  /** The address of the mailbox that a rehearsal goes to; null for SES. */
+  readonly standIn: string | null;
 }
 
-/** Delivers mails to their readers, to the audit address as a test, or into a mailbox on this machine. */
+/** Delivers mails to their readers, to the audit address as a test, or into a mailbox on this machine, running or of their own. */
 export async function deliverSealed(
   mails: readonly SealedMail[],
-  { delivery, folder, revise, root, store }: Delivering,
+  { delivery, folder, revise, root, store, standIn }: Delivering,
   terminal: Terminal,
 ): Promise<DeliveryResult | Failure> {
   if (delivery === 'local') return deliverHere(mails, folder, terminal);
-  const live = { env: process.env, standIn: null };
-  if (delivery === 'test') return deliverUncounted(mails, live);
+  const way = { env: process.env, standIn };
+  if (delivery === 'test') return deliverUncounted(mails, way);
   const journals = await journalFolder(root);
   if (isFailure(journals)) return journals;
-  return deliverThroughSes(mails, { ...live, store, journals, revise });
+  if (standIn !== null) terminal.printAside(`\nREHEARSAL: nobody gets these mails. Look at them at ${standIn}\n`);
+  return deliverThroughSes(mails, { ...way, store, journals, revise });
 }
 
 /** Into a mailbox that is closed again: what it took stays. */

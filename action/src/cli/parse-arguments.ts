@@ -37,13 +37,13 @@ export interface Arguments {
   readonly resolution: Resolution | null;
   /** Whether to record first what broken runs left. */
   readonly isRecorded: boolean;
-  /** Where mails go: to their readers, to the audit address, into a local mailbox, or nowhere. */
+  /** Where mails go: to their readers, to the audit address, into a running local mailbox, into one of their own, or nowhere. */
   readonly delivery: DeliveryMode;
   /** Whether other news may follow what was delivered for the same day. */
   readonly revise: boolean;
 }
 
-type DeliveryMode = 'live' | 'test' | 'local' | 'none';
+export type DeliveryMode = 'live' | 'test' | 'rehearsal' | 'local' | 'none';
 
 /** What a person found out about a delivery. */
 export type Resolution = { readonly as: 'sent'; readonly message: string } | { readonly as: 'not-sent' | 'resend' };
@@ -236,9 +236,12 @@ function resolutionOf(values: Values): Resolution | null {
   return other === undefined ? null : { as: other };
 }
 
-const deliveryModes = { 'dry-run': 'none', test: 'test', local: 'local' } as const satisfies {
-  readonly [name: string]: DeliveryMode;
-};
+const deliveryModes = {
+  'dry-run': 'none',
+  test: 'test',
+  rehearse: 'rehearsal',
+  local: 'local',
+} as const satisfies { readonly [name: string]: DeliveryMode };
 
 function deliveryFault(command: CommandName, values: Values): string | null {
   const given = modesIn(values);
@@ -246,7 +249,7 @@ function deliveryFault(command: CommandName, values: Values): string | null {
     return 'Unexpected `--folder` alone, expected `--local` beside it.';
   }
   if (given.length > 1) return `Unexpected \`--${given[0]}\` beside \`--${given[1]}\`, expected one of them.`;
-  const isLost = values.has('revise') && given.length > 0;
+  const isLost = values.has('revise') && given.length > 0 && !values.has('rehearse');
   return isLost ? `Unexpected \`--revise\` beside \`--${given[0]}\`: it counts as no delivery.` : null;
 }
 
@@ -256,5 +259,5 @@ function deliveryOf(values: Values): DeliveryMode {
 }
 
 function modesIn(values: Values): readonly (keyof typeof deliveryModes)[] {
-  return (['dry-run', 'test', 'local'] as const).filter((name) => values.has(name));
+  return (['dry-run', 'test', 'rehearse', 'local'] as const).filter((name) => values.has(name));
 }

@@ -2,11 +2,10 @@ import type { Change } from '../changes/change.ts';
 import type { LinkBases } from '../changes/changes-to-mdast.ts';
 import type { Day } from '../day.ts';
 import { composeMail } from '../mail/compose-mail.ts';
-import type { Address, Mail } from '../mail/mail.ts';
+import type { Mail } from '../mail/mail.ts';
 import type { Sent } from '../mail/mail-headers.ts';
 import type { MailRequest } from '../mail/mail-request.ts';
 import { type PlannedMail, planMails } from '../mail/plan-mails.ts';
-import type { Recipients } from '../mail/read-recipients.ts';
 import type { KnownDocuments } from '../model/read-model.ts';
 import { build } from '../pipeline.ts';
 import type { Persona } from '../reports/persona.ts';
@@ -17,6 +16,7 @@ import { type Revision, resolveRevision } from '../sources/resolve-revision.ts';
 import type { Subscription } from '../subscriptions.ts';
 import { loadPersonas, type Reports } from './build-reports.ts';
 import { type Compared, compareWith } from './compare-states.ts';
+import type { People } from './read-people.ts';
 import { renderReports } from './write-reports.ts';
 
 /** The last mail that a group got. */
@@ -32,12 +32,15 @@ export interface MailsRequest {
   readonly reports: Reports;
   /** The commit of the reports, as their readers know it; null for the work tree. */
   readonly head: Revision | null;
-  readonly recipients: Recipients;
+  /** The groups that are asked for. */
+  readonly groups: readonly Subscription[];
+  /** Null where nobody is known here: then it is decided who gets a mail, and none is written. */
+  readonly people: People | null;
   /** By group. */
   readonly lastDelivered: ReadonlyMap<string, Delivered>;
+  /** The commit to tell the changes since; null for that of the last mail of each group. */
+  readonly since: string | null;
   readonly hashChanges: (changes: readonly Change[]) => string;
-  readonly from: Address;
-  readonly contact: Address | null;
   /** The repository on the web, by the commit that a mail compares with; null where it is nowhere. */
   readonly linksFrom: (base: string | null) => WebLinks | null;
   readonly version: string;
@@ -59,14 +62,14 @@ export interface PreparedMail {
 
 /** For each group of the configuration: its report as it may see it, what changed since its last mail, and the mail. */
 export async function prepareMails(request: MailsRequest): Promise<readonly PreparedMail[]> {
-  const { reports, recipients, hashChanges } = request;
+  const { groups, people, hashChanges } = request;
   const tell = rememberNews(request);
   const news: News[] = [];
-  for (const subscription of reports.config.mail) news.push(await tell(subscription));
+  for (const subscription of groups) news.push(await tell(subscription));
   const candidates = news.map(({ subscription, report, compared, last }) => {
     return { subscription, report, changes: compared?.changes ?? null, last };
   });
-  const plan = planMails({ candidates, recipients, hashChanges });
+  const plan = planMails({ candidates, recipients: people?.recipients ?? null, hashChanges });
   return plan.map((planned, i) => ({ planned, mail: write(planned, news[i], request) }));
 }
 
@@ -74,13 +77,16 @@ export async function prepareMails(request: MailsRequest): Promise<readonly Prep
 interface News extends Pick<MailRequest, 'subscription' | 'compared' | 'hindrance'> {
   readonly report: Report | null;
   readonly last: Delivered | null;
+  /** The commit that it is compared with; null where it is compared with none. */
+  readonly base: string | null;
 }
 
 function write(planned: PlannedMail, news: News | undefined, request: MailsRequest): Mail | null {
+  const { people, version, home } = request;
   if (news === undefined || news.report === null || planned.key === null || planned.kind !== 'send') return null;
-  const { subscription, report, compared, hindrance, last } = news;
-  const { from, contact, version, home } = request;
-  const web = request.linksFrom(last?.commit ?? null);
+  if (people === null) return null;
+  const { subscription, report, compared, hindrance, last, base } = news;
+  const web = request.linksFrom(base);
   return composeMail({
     subscription,
     report,
@@ -89,8 +95,8 @@ function write(planned: PlannedMail, news: News | undefined, request: MailsReque
     markdown: renderReports([report], home).get(report.path) ?? '',
     links: web === null ? null : { bases: web.bases, report: web.reports + report.path, compare: web.compare },
     key: planned.key,
-    from,
-    contact,
+    from: people.from,
+    contact: people.contact,
     previous: last?.sent ?? null,
     version,
   });
@@ -98,13 +104,12 @@ function write(planned: PlannedMail, news: News | undefined, request: MailsReque
 
 /** Tells what there is to tell a group; what groups have in common is built once, and compared once with each commit. */
 function rememberNews(request: MailsRequest): (subscription: Subscription) => Promise<News> {
-  const { reports, lastDelivered, home } = request;
-  const { mail } = reports.config;
+  const { reports, groups, lastDelivered, since, home } = request;
   const all = loadPersonas(reports.root, home, { ...reports.config, reports: null }).personas;
   const personas = all.map((persona) => reports.personas.find(({ id }) => id === persona.id) ?? persona);
   const known: KnownDocuments = new Map();
   const open = (of: readonly Persona[]): Bundle => openBundle(of, request, known);
-  const whole = open(personas.filter(({ id }) => mail.some((one) => one.persona === id && one.entities === null)));
+  const whole = open(personas.filter(({ id }) => groups.some((one) => one.persona === id && one.entities === null)));
   const narrowed = new Map<string, Bundle>();
   const bundleOf = ({ persona, entities }: Subscription): Bundle => {
     if (entities === null) return whole;
@@ -118,9 +123,10 @@ function rememberNews(request: MailsRequest): (subscription: Subscription) => Pr
     const last = lastDelivered.get(subscription.group) ?? null;
     const bundle = bundleOf(subscription);
     const report = bundle.reports.find(({ persona }) => persona.id === subscription.persona) ?? null;
-    const news = { subscription, last, report, compared: null, hindrance: '' };
-    if (last === null || report === null) return news;
-    const compared = await bundle.compareTo(last.commit);
+    const base = since ?? last?.commit ?? null;
+    const news = { subscription, last, report, base, compared: null, hindrance: '' };
+    if (base === null || report === null) return news;
+    const compared = await bundle.compareTo(base);
     if (isFailure(compared)) return { ...news, hindrance: compared.message };
     const { comparison } = compared;
     const changes = comparison.personas.find(({ persona }) => persona.id === subscription.persona);

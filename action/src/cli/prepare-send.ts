@@ -14,9 +14,13 @@ export interface SendRequest {
   readonly head: Revision;
   /** Whether the notes differ from those of the head. */
   readonly isEdited: boolean;
-  readonly people: People;
+  readonly groups: readonly Subscription[];
+  /** Null where nobody is known here: then no mail is written. */
+  readonly people: People | null;
   /** As it stands at the tip of its branch. */
   readonly ledger: Ledger;
+  /** What to tell the changes since; null for the last mail of each group. */
+  readonly since: Revision | null;
   readonly env: Environment;
   readonly home: URL;
 }
@@ -25,15 +29,15 @@ type Environment = { readonly [name: string]: string | undefined };
 
 /** Who gets what, by the ledger: each group what changed since its last mail. */
 export function prepareSend(request: SendRequest): Promise<readonly PreparedMail[]> {
-  const { reports, head, isEdited, people, ledger, env, home } = request;
+  const { reports, head, isEdited, groups, people, ledger, since, env, home } = request;
   return prepareMails({
     reports,
     head: isEdited ? null : head,
-    recipients: people.recipients,
-    lastDelivered: findLast(reports.config.mail, ledger, env.AWS_REGION?.trim() || 'us-east-1'),
+    groups,
+    people,
+    lastDelivered: findLast(groups, ledger, env.AWS_REGION?.trim() || 'us-east-1'),
+    since: since?.id ?? null,
     hashChanges,
-    from: people.from,
-    contact: people.contact,
     linksFrom: linksOf(env, head),
     version: readVersion(home),
     home,

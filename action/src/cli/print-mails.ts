@@ -1,5 +1,5 @@
 import { maskAddress } from '../mail/read-address.ts';
-import type { DeliveryReceipt } from '../outputs/deliver-mails.ts';
+import type { DeliveryReceipt } from '../outputs/delivery-receipt.ts';
 import { neutralise } from '../outputs/neutralise.ts';
 import type { Paint, Style } from '../outputs/paint.ts';
 import { printTable } from '../reports/print-table.ts';

@@ -33,7 +33,8 @@ export interface PlannedMail {
 
 export interface MailPlanRequest {
   readonly candidates: readonly Candidate[];
-  readonly recipients: Recipients;
+  /** Null where addresses are not known here: then none is checked. */
+  readonly recipients: Recipients | null;
   /** Names a set of events: the same for the same events. */
   readonly hashChanges: (changes: readonly Change[]) => string;
 }
@@ -47,9 +48,9 @@ const lengthOfHash = 16;
 export function planMails({ candidates, recipients, hashChanges }: MailPlanRequest): readonly PlannedMail[] {
   return candidates.map((candidate): PlannedMail => {
     const { subscription, report, changes } = candidate;
-    const addresses = recipients.get(subscription.group) ?? [];
+    const addresses = recipients?.get(subscription.group) ?? [];
     const common = { subscription, recipients: addresses };
-    const fault = findFault(subscription, report, addresses);
+    const fault = findFault(subscription, report, recipients === null ? null : addresses);
     if (report === null || fault !== null) return { ...common, kind: 'blocked', reason: fault ?? '', key: null };
     const hash = hashChanges(changes?.changes ?? []).slice(0, lengthOfHash);
     const key = [subscription.persona, subscription.group, report.asOf, hash].join('/');
@@ -57,10 +58,15 @@ export function planMails({ candidates, recipients, hashChanges }: MailPlanReque
   });
 }
 
-function findFault(subscription: Subscription, report: Report | null, addresses: readonly Address[]): string | null {
+function findFault(
+  subscription: Subscription,
+  report: Report | null,
+  addresses: readonly Address[] | null,
+): string | null {
   const { group, persona, domains } = subscription;
   if (report === null)
     return `There is no report of ${persona} for ${group}: no persona makes it, or no entity of its scope is recorded.`;
+  if (addresses === null) return null;
   if (addresses.length === 0)
     return `The group ${group} has no address. Add a line \`${group}: ana@example.com\` to the recipients.`;
   const stranger = addresses.find(({ address }) => !domains.includes(domainOf(address)));

@@ -1,16 +1,13 @@
-import { setTimeout } from 'node:timers/promises';
 import { planDeliveries } from '../ledger/plan-deliveries.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
-import { checkAccount } from './check-account.ts';
 import { type DeliveryResult, deliverMails } from './deliver-mails.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import { readMailSettings } from './mail-settings.ts';
 import { isRunEnded, nameRun } from './name-run.ts';
-import { openBucket } from './open-bucket.ts';
 import { openJournal } from './open-journal.ts';
+import { openSender } from './open-sender.ts';
 import type { SealedMail } from './sealed-mail.ts';
 import { settleJournals } from './settle-journals.ts';
-import { watchInterrupt } from './watch-interrupt.ts';
 
 export interface DeliveryRequest {
   readonly store: LedgerStore;
@@ -22,9 +19,6 @@ export interface DeliveryRequest {
   /** Whether another content than the one delivered may follow it. */
   readonly revise: boolean;
 }
-
-/** At the limit itself SES still refuses some: what it counts as a second is not ours. */
-const shareOfRate = 0.9;
 
 /**
  * Delivers mails through SES, from what earlier runs left to the published results. Everything that would stop all of them is
@@ -39,33 +33,16 @@ export async function deliverThroughSes(
   if (isFailure(settled)) return settled;
   const tip = await store.read();
   if (isFailure(tip)) return tip;
-  const run = nameRun(env);
   const settings = readMailSettings(env, standIn);
   if (isFailure(settings)) return settings;
-  const { openSes } = await import('./send-mail.ts');
-  const ses = openSes(settings);
-  const interrupt = watchInterrupt();
+  const run = nameRun(env);
+  const planned = planDeliveries(tip.ledger, mails, { run, revise });
+  const due = planned.flatMap((plan) => (plan.kind === 'send' ? [plan.mail] : []));
+  const sender = await openSender(settings, due);
+  if (isFailure(sender)) return sender;
   try {
-    const due = planDeliveries(tip.ledger, mails, { run, revise }).filter(({ kind }) => kind === 'send');
-    const account = due.length === 0 ? null : await ses.readAccount(due.map(({ mail }) => mail));
-    if (isFailure(account)) return account;
-    const hindrance =
-      account === null
-        ? null
-        : checkAccount(
-            account,
-            due.map(({ mail }) => mail),
-            settings.region,
-          );
-    if (hindrance !== null) return hindrance;
-    const clock = { now: () => performance.now(), sleep: (milliseconds: number) => setTimeout(milliseconds) };
-    // Without an account nothing was due; what became due since is sent at the least rate that there is.
-    const bucket = openBucket(shareOfRate * (account?.rate ?? 1), clock);
-    const journal = openJournal(journals, run);
-    const { isStopped } = interrupt;
-    return await deliverMails(mails, { store, journal, mailer: ses, bucket, run, now, isStopped, revise });
+    return await deliverMails(mails, { ...sender, store, journal: openJournal(journals, run), run, now, revise });
   } finally {
-    interrupt.release();
-    ses.close();
+    sender.close();
   }
 }

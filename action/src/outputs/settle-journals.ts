@@ -1,8 +1,8 @@
 import type { DeliveryEvent } from '../ledger/delivery-event.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
-import { recordJournal } from './deliver-mails.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import { type Journal, listJournals, openJournal } from './open-journal.ts';
+import { recordJournal } from './record-journal.ts';
 
 /**
  * Records what runs that broke off have left on this machine, and gives their names: what was begun and not ended is unknown,

@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../diagnostics.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { nearestMatch } from '../nearest-match.ts';
+import type { LedgerStore } from '../outputs/ledger-store.ts';
+import { type Failure, fail, isFailure } from '../sources/failure.ts';
+import { type Revision, resolveRevision } from '../sources/resolve-revision.ts';
+import type { Subscription } from '../subscriptions.ts';
+import type { Reports } from './build-reports.ts';
+import { findEdited } from './find-edited.ts';
+import type { PreparedMail } from './prepare-mails.ts';
+import { prepareSend } from './prepare-send.ts';
+import type { People } from './read-people.ts';
+
+export interface MailsWanted {
+  readonly store: LedgerStore;
+  /** Finds who reads, of all groups; null where nobody is known here. */
+  readonly findPeople: (groups: readonly Subscription[]) => People | null | Failure;
+  /** The report that is meant; null for all. */
+  readonly persona: string | null;
+  /** The revision to tell the changes since; null for the last mail of each group. */
+  readonly since: string | null;
+  /** Whether notes that are not committed are refused. */
+  readonly isCommitted: boolean;
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly home: URL;
+}
+
+/** All that is needed to send. */
+export interface GatheredMails {
+  readonly kind: 'mails';
+  readonly people: People | null;
+  readonly prepared: readonly PreparedMail[];
+  /** As it was read, before anything is claimed. */
+  readonly ledger: Ledger;
+  /** Of the notes. */
+  readonly commit: string;
+}
+
+/** The notes show secrets, so nothing of them is sent. */
+export interface SecretsFound {
+  readonly kind: 'secrets';
+  readonly found: readonly Diagnostic[];
+}
+
+/** Decides who gets a mail by the configuration and the ledger, and writes the mails where it is known who reads. */
+export async function gatherMails(
+  reports: Reports,
+  { store, findPeople, persona, since, isCommitted, env, home }: MailsWanted,
+): Promise<GatheredMails | SecretsFound | Failure> {
+  const groups = chooseGroups(reports.config.mail, persona);
+  if (isFailure(groups)) return groups;
+  const found = reports.diagnostics.filter(({ code }) => code === 'source/secret');
+  if (found.length > 0) return { kind: 'secrets', found };
+  const head = await resolveRevision(reports.root, 'HEAD');
+  if (isFailure(head)) return head;
+  const edited = await findEdited(reports.root);
+  if (isCommitted && edited !== null) return edited;
+  const base = await findBase(reports.root, since);
+  if (isFailure(base)) return base;
+  const people = findPeople(reports.config.mail);
+  if (isFailure(people)) return people;
+  const tip = await store.read();
+  if (isFailure(tip)) return tip;
+  const { ledger } = tip;
+  const isEdited = edited !== null;
+  const prepared = await prepareSend({ reports, head, isEdited, groups, people, ledger, since: base, env, home });
+  return { kind: 'mails', people, prepared, ledger, commit: head.id };
+}
+
+function findBase(root: string, since: string | null): Promise<Revision | null | Failure> {
+  return since === null ? Promise.resolve(null) : resolveRevision(root, since);
+}
+
+/** The groups that get the report of a persona; all where none is named. */
+function chooseGroups(mail: readonly Subscription[], persona: string | null): readonly Subscription[] | Failure {
+  if (mail.length === 0) return noGroups;
+  const groups = mail.filter((one) => persona === null || one.persona === persona);
+  if (groups.length > 0) return groups;
+  const known = [...new Set(mail.map((one) => one.persona))];
+  const near = nearestMatch(persona ?? '', known);
+  const expected = near === null ? `one of ${known.map((one) => `\`${one}\``).join(', ')}` : `\`${near}\``;
+  return fail(
+    `Unexpected persona \`${persona}\`: no group gets its report; expected ${expected}.`,
+    'Name another one, or add a group to `mail` in `.github/handoff-reports.yml`.',
+  );
+}
+
+const noGroups = fail(
+  'No group is to get mail: the configuration has no `mail`.',
+  'Add `mail: { domains: [example.com], groups: { board: { persona: ceo, when: on-change } } }` to `.github/handoff-reports.yml`.',
+);
