@@ -25,11 +25,11 @@ function licenceOf(name: string): string {
   return `Licence: ${license ?? 'not stated'}`;
 }
 
-/** Bundles both entries, split so that each command loads what it uses, with the licences of all that is inside. */
+/** Bundles the entries, split so that each command loads what it uses, with the licences of all that is inside. */
 async function bundle(): Promise<void> {
   rmSync(outdir, { recursive: true, force: true });
   const { metafile } = await build({
-    entryPoints: { cli: 'action/src/cli.ts', main: 'action/src/main.ts' },
+    entryPoints: { cli: 'action/src/cli.ts', main: 'action/src/main.ts', post: 'action/src/post.ts' },
     outdir,
     bundle: true,
     splitting: true,

@@ -8,7 +8,7 @@ import { filesBelow, root, type SourceFile, sourceFiles } from './helpers/source
 
 const files = sourceFiles();
 const stages = ['sources', 'documents', 'model', 'analyses', 'reports', 'changes', 'mail', 'outputs'];
-const entries = ['pipeline.ts', 'main.ts', 'main', 'cli.ts', 'cli', 'mailbox'];
+const entries = ['pipeline.ts', 'main.ts', 'main', 'post.ts', 'cli.ts', 'cli', 'mailbox'];
 
 /** The first part of a path: the stage, `records`, `quantity`, or the name of a root file. */
 const homeOf = (path: string): string => path.split('/')[0] ?? path;

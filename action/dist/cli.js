@@ -6,16 +6,16 @@ import {
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   parseArguments
-} from "./chunks/chunk-TXIPPLLU.js";
-import "./chunks/chunk-Y2737E4F.js";
+} from "./chunks/chunk-MHAZFRLL.js";
+import "./chunks/chunk-7IME3FY3.js";
 import {
   exitCodes
 } from "./chunks/chunk-PPGZI6U4.js";
-import "./chunks/chunk-GUM7IC22.js";
-import "./chunks/chunk-HE5JH6JL.js";
 import {
   isFailure
 } from "./chunks/chunk-F4UE3KQI.js";
+import "./chunks/chunk-GUM7IC22.js";
+import "./chunks/chunk-HE5JH6JL.js";
 import "./chunks/chunk-V727YPHM.js";
 
 // action/src/cli.ts
@@ -38,7 +38,7 @@ async function run(words) {
   const request = parseArguments(words);
   if (isFailure(request)) return request;
   if (request.command === "help") {
-    const { printHelp } = await import("./chunks/print-help-APT654AJ.js");
+    const { printHelp } = await import("./chunks/print-help-JN2RWQIC.js");
     terminal.print(printHelp(request.of));
     return exitCodes.fine;
   }
@@ -53,30 +53,30 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-GUXLAYYD.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-ANBCCASP.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-6EQFH47B.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-FRMILNFZ.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-FTPYRU2P.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-XJF5D3CJ.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-ERYMN6JB.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-6RVBJSAY.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-JGKHCQIP.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-255S3ZJQ.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-6YQQW5XU.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-AFBIPOSO.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-IHR4QQB6.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-BMBM3IRG.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-G5L2PCTZ.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-F7ECLQ4K.js")).runHistory(request, home, terminal);
     case "mailbox":
       return (await import("./chunks/run-mailbox-SINRNY2B.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-IYS3I3FX.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-UERE54L4.js")).runSend(request, home, terminal);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-EDUP7F6K.js")).runDeliveries(request, terminal);
+      return (await import("./chunks/run-deliveries-VQEAZV6J.js")).runDeliveries(request, terminal);
     case "resolve":
-      return (await import("./chunks/run-resolve-PZWWO7ZA.js")).runResolve(request, terminal);
+      return (await import("./chunks/run-resolve-P743MV6X.js")).runResolve(request, terminal);
     case "events":
-      return (await import("./chunks/run-events-Z3V73YRO.js")).runEvents(request, terminal);
+      return (await import("./chunks/run-events-42LN7NDR.js")).runEvents(request, terminal);
   }
 }
 process.stdout.on("error", (error) => {

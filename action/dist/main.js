@@ -1,94 +1,52 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  readEvent
+} from "./chunks/chunk-UA3HGZPL.js";
+import {
+  chooseDay
+} from "./chunks/chunk-TLSBLDC7.js";
+import {
+  isUpToDate,
+  readOwnCommit
+} from "./chunks/chunk-JXZLYN47.js";
+import "./chunks/chunk-ZWANBVPD.js";
+import "./chunks/chunk-QJDFURCA.js";
+import "./chunks/chunk-R52UPAKL.js";
+import {
+  readInputs
+} from "./chunks/chunk-GNLRTD3R.js";
+import {
   getInput,
   setFailed,
   setOutput,
   setSecret
-} from "./chunks/chunk-4RRDF7EN.js";
+} from "./chunks/chunk-FJV37UK7.js";
 import "./chunks/chunk-5KOUN6ST.js";
-import {
-  chooseDay
-} from "./chunks/chunk-DAISUJKS.js";
-import {
-  isUpToDate,
-  readOwnCommit
-} from "./chunks/chunk-RGHBS3LC.js";
-import "./chunks/chunk-MDH6GPSD.js";
-import "./chunks/chunk-A2LQWAU4.js";
-import "./chunks/chunk-R52UPAKL.js";
-import "./chunks/chunk-Y2737E4F.js";
+import "./chunks/chunk-7IME3FY3.js";
 import {
   readVersion
 } from "./chunks/chunk-EWHJXXU2.js";
 import "./chunks/chunk-IIGQSAJX.js";
-import "./chunks/chunk-E3IRHST6.js";
+import "./chunks/chunk-RT7GKNWP.js";
 import "./chunks/chunk-VZY3EC6I.js";
 import {
   openInside
-} from "./chunks/chunk-GG4NNCTL.js";
+} from "./chunks/chunk-GXKTQIR2.js";
+import "./chunks/chunk-D6PKC6Y2.js";
 import "./chunks/chunk-YG547HMO.js";
 import {
   exitCodes
 } from "./chunks/chunk-PPGZI6U4.js";
 import {
-  isDay
-} from "./chunks/chunk-GUM7IC22.js";
-import {
-  nearestMatch
-} from "./chunks/chunk-HE5JH6JL.js";
-import {
   isFailure
 } from "./chunks/chunk-F4UE3KQI.js";
+import "./chunks/chunk-GUM7IC22.js";
+import "./chunks/chunk-HE5JH6JL.js";
 import "./chunks/chunk-V727YPHM.js";
 
 // action/src/main.ts
 import { randomUUID } from "node:crypto";
-
-// action/src/inputs.ts
-var commands = ["auto", "preview", "publish", "check"];
-var thresholds = ["error", "warning", "never"];
-var commitModes = ["direct", "pull-request", "none"];
-var switches = ["true", "false"];
-function readInputs(textOf) {
-  const faults = [];
-  const choose = (name, words) => {
-    const text = textOf(name) || words[0];
-    const found = words.find((word) => word === text);
-    if (found === void 0) faults.push(unknownWord(name, text, words));
-    return found ?? words[0];
-  };
-  const asOf = textOf("as-of");
-  if (asOf !== "" && asOf !== "stated" && !isDay(asOf)) {
-    faults.push(`Unexpected input \`as-of: ${asOf}\`, expected an existing day such as \`2026-11-21\`, or \`stated\`.`);
-  }
-  const branch = textOf("branch") || "handoff-reports/update";
-  if (!isBranchName(branch)) {
-    faults.push(
-      `Unexpected input \`branch: ${branch}\`, expected the name of a branch such as \`handoff-reports/update\`.`
-    );
-  }
-  const inputs = {
-    command: choose("command", commands),
-    root: textOf("root") || ".",
-    "as-of": asOf === "stated" || isDay(asOf) ? asOf : null,
-    token: textOf("token"),
-    base: textOf("base") || null,
-    "fail-on": choose("fail-on", thresholds),
-    commit: choose("commit", commitModes),
-    branch,
-    comment: choose("comment", switches) === "true"
-  };
-  return faults.length > 0 ? { faults } : inputs;
-}
-function unknownWord(name, text, words) {
-  const near = nearestMatch(text, words);
-  const expected = near === null ? `one of ${words.map((word) => `\`${word}\``).join(", ")}` : `\`${near}\``;
-  return `Unexpected input \`${name}: ${text}\`, expected ${expected}.`;
-}
-function isBranchName(name) {
-  return /^(?![./])(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)|\/\.))[^\s~^:?*[\\\p{Cc}]+(?<![./])$/u.test(name) && name !== "@";
-}
 
 // action/src/main/is-published.ts
 async function isPublished(context) {
@@ -97,57 +55,6 @@ async function isPublished(context) {
   if (own === null || own.version !== readVersion(home2)) return false;
   const asOf = await chooseDay(context, root.path);
   return (asOf === null || asOf === own.asOf) && isUpToDate(root.path, own);
-}
-
-// action/src/sources/read-event.ts
-import { readFileSync } from "node:fs";
-function readEvent(env) {
-  const payload = readPayload(env.GITHUB_EVENT_PATH);
-  const repository = env.GITHUB_REPOSITORY ?? "";
-  const server = (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, "");
-  return {
-    name: env.GITHUB_EVENT_NAME ?? "",
-    repository,
-    defaultBranch: textAt(payload, "repository", "default_branch"),
-    branch: env.GITHUB_REF_TYPE === "branch" ? branchOf(env.GITHUB_REF ?? "") : null,
-    sha: env.GITHUB_SHA ?? "",
-    pullRequest: readPullRequest(payload, repository),
-    mergeBase: textAt(payload, "merge_group", "base_sha"),
-    server,
-    runUrl: `${server}/${repository}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`
-  };
-}
-function branchOf(ref) {
-  return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
-}
-function readPullRequest(payload, repository) {
-  const number = valueAt(payload, "pull_request", "number");
-  const baseSha = textAt(payload, "pull_request", "base", "sha");
-  const headSha = textAt(payload, "pull_request", "head", "sha");
-  if (typeof number !== "number" || baseSha === null || headSha === null) return null;
-  const from = textAt(payload, "pull_request", "head", "repo", "full_name");
-  return { number, baseSha, headSha, isFork: from !== repository };
-}
-function readPayload(path) {
-  if (path === void 0 || path === "") return null;
-  try {
-    return JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    return null;
-  }
-}
-function textAt(value, ...keys) {
-  const found = valueAt(value, ...keys);
-  return typeof found === "string" && found !== "" ? found : null;
-}
-function valueAt(value, ...keys) {
-  return keys.reduce(
-    (inner, key) => isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : null,
-    value
-  );
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null;
 }
 
 // action/src/main.ts
@@ -163,30 +70,61 @@ async function run() {
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const context = { inputs, event, root, home, scratch, today, log: say };
   const command = chooseCommand(inputs, event);
-  if (command === "publish" && await isPublished(context)) {
-    say("The reports of these notes are published, for this day and by this version: there is nothing to do.");
-    setOutput("changed", "false");
-    return null;
+  switch (command) {
+    case "preview":
+    case "publish":
+    case "check":
+      return runReports(command, context);
+    default:
+      return runMail(command, context);
   }
-  const result = await runCommand(command, context);
-  if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { judgeRun, tellRun } = await import("./chunks/tell-run-3OH7MG25.js");
-  await tellRun(result, context);
-  return judgeRun(inputs, result);
 }
 function chooseCommand({ command }, { name }) {
   if (command !== "auto") return command;
   if (["pull_request", "merge_group"].includes(name)) return "preview";
   return ["push", "schedule", "workflow_dispatch", "repository_dispatch"].includes(name) ? "publish" : "check";
 }
-async function runCommand(command, context) {
+async function runReports(command, context) {
+  if (command === "publish" && await isPublished(context)) {
+    say("The reports of these notes are published, for this day and by this version: there is nothing to do.");
+    setOutput("changed", "false");
+    return null;
+  }
+  const result = await makeReports(command, context);
+  if (isFailure(result)) return `${result.message} ${result.mend}`;
+  const { judgeRun, tellRun } = await import("./chunks/tell-run-SG4IIJ5E.js");
+  await tellRun(result, context);
+  return judgeRun(context.inputs, result);
+}
+async function makeReports(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-Y77FCXJ5.js")).runPreview(context);
+      return (await import("./chunks/run-preview-3BMGSXC2.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-UAGN6XN5.js")).runPublish(context);
+      return (await import("./chunks/run-publish-67KWY3DS.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-WVJV2BW7.js")).runCheck(context);
+      return (await import("./chunks/run-check-4265M73B.js")).runCheck(context);
+  }
+}
+async function runMail(command, context) {
+  const result = await doMail(command, context);
+  if (isFailure(result)) return `${result.message} ${result.mend}`;
+  const { tellMail } = await import("./chunks/tell-mail-MTXT6ZEV.js");
+  await tellMail(result, context);
+  return result.faults.length === 0 ? null : result.faults.join(" ");
+}
+async function doMail(command, context) {
+  switch (command) {
+    case "send":
+      return (await import("./chunks/run-send-O7BW2UTE.js")).runSend(context);
+    case "claim":
+      return (await import("./chunks/run-claim-WGO5M4TN.js")).runClaim(context);
+    case "deliver":
+      return (await import("./chunks/run-deliver-BVQ2ICY5.js")).runDeliver(context);
+    case "record":
+      return (await import("./chunks/run-record-KOZDOIGH.js")).runRecord(context);
+    case "deliveries":
+      return (await import("./chunks/run-deliveries-YH32UDF3.js")).runDeliveries(context);
   }
 }
 function say(text) {

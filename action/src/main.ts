@@ -3,6 +3,7 @@ import { getInput, setFailed, setOutput, setSecret } from '@actions/core';
 import { exitCodes } from './cli/exit-codes.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { isPublished } from './main/is-published.ts';
+import type { MailResult } from './main/mail-result.ts';
 import type { RunContext } from './main/run-context.ts';
 import type { RunResult } from './main/run-result.ts';
 import { type Failure, isFailure } from './sources/failure.ts';
@@ -24,19 +25,18 @@ async function run(): Promise<string | null> {
   const today = new Date().toISOString().slice(0, 10);
   const context = { inputs, event, root, home, scratch, today, log: say };
   const command = chooseCommand(inputs, event);
-  if (command === 'publish' && (await isPublished(context))) {
-    say('The reports of these notes are published, for this day and by this version: there is nothing to do.');
-    setOutput('changed', 'false');
-    return null;
+  switch (command) {
+    case 'preview':
+    case 'publish':
+    case 'check':
+      return runReports(command, context);
+    default:
+      return runMail(command, context);
   }
-  const result = await runCommand(command, context);
-  if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { judgeRun, tellRun } = await import('./main/tell-run.ts');
-  await tellRun(result, context);
-  return judgeRun(inputs, result);
 }
 
 type Command = Exclude<Inputs['command'], 'auto'>;
+type ReportsCommand = 'preview' | 'publish' | 'check';
 
 function chooseCommand({ command }: Inputs, { name }: RunEvent): Command {
   if (command !== 'auto') return command;
@@ -44,7 +44,20 @@ function chooseCommand({ command }: Inputs, { name }: RunEvent): Command {
   return ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'].includes(name) ? 'publish' : 'check';
 }
 
-async function runCommand(command: Command, context: RunContext): Promise<RunResult | Failure> {
+async function runReports(command: ReportsCommand, context: RunContext): Promise<string | null> {
+  if (command === 'publish' && (await isPublished(context))) {
+    say('The reports of these notes are published, for this day and by this version: there is nothing to do.');
+    setOutput('changed', 'false');
+    return null;
+  }
+  const result = await makeReports(command, context);
+  if (isFailure(result)) return `${result.message} ${result.mend}`;
+  const { judgeRun, tellRun } = await import('./main/tell-run.ts');
+  await tellRun(result, context);
+  return judgeRun(context.inputs, result);
+}
+
+async function makeReports(command: ReportsCommand, context: RunContext): Promise<RunResult | Failure> {
   switch (command) {
     case 'preview':
       return (await import('./main/run-preview.ts')).runPreview(context);
@@ -52,6 +65,29 @@ async function runCommand(command: Command, context: RunContext): Promise<RunRes
       return (await import('./main/run-publish.ts')).runPublish(context);
     case 'check':
       return (await import('./main/run-check.ts')).runCheck(context);
+  }
+}
+
+async function runMail(command: Exclude<Command, ReportsCommand>, context: RunContext): Promise<string | null> {
+  const result = await doMail(command, context);
+  if (isFailure(result)) return `${result.message} ${result.mend}`;
+  const { tellMail } = await import('./main/tell-mail.ts');
+  await tellMail(result, context);
+  return result.faults.length === 0 ? null : result.faults.join(' ');
+}
+
+async function doMail(command: Exclude<Command, ReportsCommand>, context: RunContext): Promise<MailResult | Failure> {
+  switch (command) {
+    case 'send':
+      return (await import('./main/run-send.ts')).runSend(context);
+    case 'claim':
+      return (await import('./main/run-claim.ts')).runClaim(context);
+    case 'deliver':
+      return (await import('./main/run-deliver.ts')).runDeliver(context);
+    case 'record':
+      return (await import('./main/run-record.ts')).runRecord(context);
+    case 'deliveries':
+      return (await import('./main/run-deliveries.ts')).runDeliveries(context);
   }
 }
 

@@ -21,26 +21,58 @@ export interface ActionEvent {
   /** Where the API is; an address that nobody listens at when there is none. */
   readonly api?: string;
   readonly inputs?: { readonly [name: string]: string };
+  /** What the workflow sets beside, such as secrets. */
+  readonly env?: { readonly [name: string]: string };
+}
+
+/** A step that has begun. */
+export interface StartedAction {
+  readonly kill: (signal: NodeJS.Signals) => void;
+  readonly ended: Promise<ActionRun>;
+  /** What runs when the job ends, with what the step has saved. */
+  readonly post: () => Promise<ActionRun>;
 }
 
 /** Runs the shipped action in a workspace, with the whole environment that a runner gives it. */
-export async function runAction(workspace: string, event: ActionEvent = {}): Promise<ActionRun> {
-  const {
-    name = 'workflow_call',
-    payload = {},
-    ref = 'refs/heads/main',
-    api = 'http://127.0.0.1:9',
-    inputs = {},
-  } = event;
+export function runAction(workspace: string, event: ActionEvent = {}): Promise<ActionRun> {
+  return startAction(workspace, event).ended;
+}
+
+export function startAction(workspace: string, event: ActionEvent = {}): StartedAction {
   const files = makeFolder({
     output: '',
     state: '',
     env: '',
     path: '',
     summary: '',
-    'event.json': JSON.stringify(payload),
+    'event.json': JSON.stringify(event.payload ?? {}),
   });
-  const env = {
+  const env = { ...environmentOf(workspace, files, event), ...event.env };
+  const { child, run } = spawnBundle('main.js', workspace, env);
+  return {
+    kill: (signal) => child.kill(signal),
+    ended: run.then((ended) => readRun(files, ended)),
+    post: async () => {
+      const saved = parseOutputs(readFileSync(join(files, 'state'), 'utf8'));
+      const states = Object.entries(saved).map(([name, text]) => [`STATE_${name}`, text]);
+      const ended = await spawnBundle('post.js', workspace, { ...env, ...Object.fromEntries(states) }).run;
+      return readRun(files, ended);
+    },
+  };
+}
+
+function readRun(files: string, run: Run): ActionRun {
+  return {
+    ...run,
+    outputs: parseOutputs(readFileSync(join(files, 'output'), 'utf8')),
+    summary: readFileSync(join(files, 'summary'), 'utf8'),
+    commands: commandsIn(run.stdout),
+  };
+}
+
+function environmentOf(workspace: string, files: string, event: ActionEvent): { readonly [name: string]: string } {
+  const { name = 'workflow_call', ref = 'refs/heads/main', api = 'http://127.0.0.1:9', inputs = {} } = event;
+  return {
     PATH: process.env.PATH ?? '',
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -77,13 +109,6 @@ export async function runAction(workspace: string, event: ActionEvent = {}): Pro
     GITHUB_STEP_SUMMARY: join(files, 'summary'),
     ...inputVariables(inputs),
   };
-  const run = await spawnBundle(workspace, env);
-  return {
-    ...run,
-    outputs: parseOutputs(readFileSync(join(files, 'output'), 'utf8')),
-    summary: readFileSync(join(files, 'summary'), 'utf8'),
-    commands: commandsIn(run.stdout),
-  };
 }
 
 /** Every declared input with its default, as a runner passes it; an expression is replaced by its value. */
@@ -103,19 +128,20 @@ function headOf(workspace: string): string {
   }
 }
 
-function spawnBundle(cwd: string, env: { readonly [name: string]: string }): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const action = spawn(process.execPath, [join(root, 'action/dist/main.js')], { cwd, env });
+function spawnBundle(name: string, cwd: string, env: { readonly [name: string]: string }) {
+  const child = spawn(process.execPath, [join(root, 'action/dist', name)], { cwd, env });
+  const run = new Promise<Run>((resolve, reject) => {
     let [stdout, stderr] = ['', ''];
-    action.stdout.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
     });
-    action.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
     });
-    action.on('error', reject);
-    action.on('close', (status) => resolve({ status, stdout, stderr }));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, stdout, stderr }));
   });
+  return { child, run };
 }
 
 /** Reads `NAME<<DELIMITER`, the value, and the delimiter. */

@@ -24,7 +24,7 @@ interface Delivering extends Pick<Arguments, 'delivery' | 'folder' | 'revise'> {
 export async function deliverSealed(
   mails: readonly SealedMail[],
   { delivery, folder, revise, root, store, standIn }: Delivering,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'printAside'>,
 ): Promise<DeliveryResult | Failure> {
   if (delivery === 'local') return deliverHere(mails, folder, terminal);
   const way = { env: process.env, standIn };
@@ -39,7 +39,7 @@ export async function deliverSealed(
 async function deliverHere(
   mails: readonly SealedMail[],
   folder: string | null,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'printAside'>,
 ): Promise<DeliveryResult | Failure> {
   const mailbox = await startMailbox({ folder, port: null }, () => {});
   if (isFailure(mailbox)) return mailbox;

@@ -25,7 +25,10 @@ export function printPlan(prepared: readonly PreparedMail[], paint: Paint): stri
 }
 
 /** For programs. */
-export function planJson(prepared: readonly PreparedMail[], receipts: readonly DeliveryReceipt[] | null): object {
+export function planJson(
+  prepared: readonly PreparedMail[],
+  receipts: readonly DeliveryReceipt[] | null,
+): { readonly mails: readonly object[] } {
   const mails = prepared.map(({ planned: { subscription, kind, recipients, reason, key }, mail }) => ({
     group: subscription.group,
     persona: subscription.persona,

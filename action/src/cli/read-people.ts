@@ -46,3 +46,9 @@ export function inventPeople(groups: readonly Subscription[]): People {
   const recipients = new Map(groups.map(({ group, domains }) => [group, [at(group, domains[0])]]));
   return { from: at('reports'), contact: null, audit: at('audit'), recipients };
 }
+
+/** Every address of them, once. */
+export function addressesOf({ from, contact, audit, recipients }: People): readonly string[] {
+  const all = [from, audit, ...(contact === null ? [] : [contact]), ...[...recipients.values()].flat()];
+  return [...new Set(all.map(({ address }) => address))];
+}

@@ -10,12 +10,14 @@ import type { LedgerStore } from './ledger-store.ts';
 /**
  * A ledger that is published with git alone. A push that is not a fast-forward is refused by the remote, and that is the
  * lock; without an `origin`, the branch here is moved from the expected commit only. Work tree and index stay as they are.
+ *
+ * @param author null for the one that git is set to.
  */
-export function gitLedger(home: LedgerHome): LedgerStore {
+export function gitLedger(home: LedgerHome, author: Author | null = null): LedgerStore {
   return {
     read: () => readLedger(home),
     commit: async (tip, files, headline) => {
-      const made = await makeCommit(home.root, tip, files, headline);
+      const made = await makeCommit(home.root, author, { tip, files, headline });
       if (isFailure(made)) return made;
       const isRemote = await hasOrigin(home.root);
       if (isFailure(isRemote)) return isRemote;
@@ -24,15 +26,26 @@ export function gitLedger(home: LedgerHome): LedgerStore {
   };
 }
 
+/** Who commits, where git does not know it. */
+interface Author {
+  readonly name: string;
+  readonly email: string;
+}
+
+interface LedgerCommit {
+  readonly tip: string | null;
+  readonly files: ReadonlyMap<string, string>;
+  readonly headline: string;
+}
+
 /** A commit of these files on the tip's, in an index of its own. */
 async function makeCommit(
   root: string,
-  tip: string | null,
-  files: ReadonlyMap<string, string>,
-  headline: string,
+  author: Author | null,
+  { tip, files, headline }: LedgerCommit,
 ): Promise<string | Failure> {
   const scratch = mkdtempSync(join(tmpdir(), 'handoff-ledger-'));
-  const env = { GIT_INDEX_FILE: join(scratch, 'index') };
+  const env = { ...(author !== null && authorEnvironment(author)), GIT_INDEX_FILE: join(scratch, 'index') };
   const run = async (words: readonly string[], input?: string): Promise<string | Failure> => {
     const ran = await runGit(root, words, {}, input === undefined ? { env } : { env, input });
     if (isFailure(ran)) return ran;
@@ -53,6 +66,11 @@ async function makeCommit(
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** @see https://git-scm.com/docs/git#_git_commits */
+function authorEnvironment({ name, email }: Author): { readonly [name: string]: string } {
+  return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
 }
 
 /** Where the answer of the remote is lost, the remote says whether the commit is there. */

@@ -1,4 +1,4 @@
-import type { Html, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Html, List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 
 /** Folded on GitHub; in plain text the summary stands above what it folds. */
 export function fold<Content extends RootContent>(summary: string, content: readonly Content[]): (Content | Html)[] {
@@ -16,6 +16,15 @@ export function list(children: ListItem[]): List {
 /** A list item: one line, and what stands below it. */
 export function item(children: PhrasingContent[], below: ListItem['children'] = []): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(children), ...below] };
+}
+
+/** A table of cells, the head first. */
+export function tableOf(rows: readonly PhrasingContent[][][]): Table {
+  const children = rows.map((cells) => ({
+    type: 'tableRow' as const,
+    children: cells.map((content) => ({ type: 'tableCell' as const, children: content })),
+  }));
+  return { type: 'table', align: [], children };
 }
 
 /** The summary of a fold that begins here, as words; null for all other nodes. */

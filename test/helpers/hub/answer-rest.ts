@@ -1,4 +1,4 @@
-import { isAncestor, makeCommit, makeTree, readBranch, readRef, setRef } from './bare-repository.ts';
+import { readBranch, setBranch } from './bare-repository.ts';
 import type { Asked, Known } from './check-request.ts';
 import type { Client, HubComment, HubPull, HubState } from './hub-state.ts';
 
@@ -23,14 +23,10 @@ export function answerRest(state: HubState, client: Client, { operation, values 
       return mayComment(client) ?? createComment(state, client, Number(values.issue_number), String(body.body));
     case 'patch /repos/{owner}/{repo}/issues/comments/{comment_id}':
       return mayComment(client) ?? updateComment(state, Number(values.comment_id), String(body.body));
-    case 'post /repos/{owner}/{repo}/git/trees':
-      return mayPush(client) ?? createTree(state, body);
-    case 'post /repos/{owner}/{repo}/git/commits':
-      return mayPush(client) ?? createCommit(state, body);
     case 'post /repos/{owner}/{repo}/git/refs':
       return mayPush(client) ?? createRef(state, String(body.ref), String(body.sha));
     case 'patch /repos/{owner}/{repo}/git/refs/{ref}':
-      return mayPush(client) ?? updateRef(state, `refs/${values.ref}`, String(body.sha), body.force === true);
+      return mayPush(client) ?? updateRef(state, values.ref ?? '', String(body.sha));
     case 'get /repos/{owner}/{repo}/pulls':
       return listPulls(state, asked);
     case 'post /repos/{owner}/{repo}/pulls':
@@ -102,32 +98,18 @@ function updateComment({ comments, url }: HubState, id: number, body: string): A
   return { status: 200, body: commentJson(comment, url) };
 }
 
-/** The entries of a tree that are files with their text. */
-function createTree({ folder }: HubState, { tree }: { readonly [key: string]: unknown }): Answer {
-  const entries = Array.isArray(tree) ? tree : [];
-  const files = entries.map(({ path, content }) => ({ path: String(path), text: String(content) }));
-  return { status: 201, body: { sha: makeTree(folder, files) } };
-}
-
-function createCommit({ folder }: HubState, { message, tree, parents }: { readonly [key: string]: unknown }): Answer {
-  const known = Array.isArray(parents) ? parents.map(String) : [];
-  return { status: 201, body: { sha: makeCommit(folder, String(message), String(tree), known) } };
-}
-
 function createRef({ folder }: HubState, ref: string, sha: string): Answer {
-  if (readRef(folder, ref) !== null) return { status: 422, body: { message: 'Reference already exists' } };
-  if (!setRef(folder, ref, sha)) return { status: 422, body: { message: 'Object does not exist' } };
+  const branch = ref.replace(/^refs\/heads\//, '');
+  if (readBranch(folder, branch) !== null) return { status: 422, body: { message: 'Reference already exists' } };
+  if (!setBranch(folder, branch, sha)) return { status: 422, body: { message: 'Object does not exist' } };
   return { status: 201, body: { ref, object: { sha, type: 'commit' } } };
 }
 
-function updateRef({ folder }: HubState, ref: string, sha: string, isForced: boolean): Answer {
-  const before = readRef(folder, ref);
-  if (before === null) return { status: 422, body: { message: 'Reference does not exist' } };
-  if (!isForced && !isAncestor(folder, before, sha)) {
-    return { status: 422, body: { message: 'Update is not a fast forward' } };
-  }
-  if (!setRef(folder, ref, sha)) return { status: 422, body: { message: 'Object does not exist' } };
-  return { status: 200, body: { ref, object: { sha, type: 'commit' } } };
+function updateRef({ folder }: HubState, ref: string, sha: string): Answer {
+  const branch = ref.replace(/^heads\//, '');
+  if (readBranch(folder, branch) === null) return { status: 422, body: { message: 'Reference does not exist' } };
+  if (!setBranch(folder, branch, sha)) return { status: 422, body: { message: 'Object does not exist' } };
+  return { status: 200, body: { ref: `refs/${ref}`, object: { sha, type: 'commit' } } };
 }
 
 function listPulls(state: HubState, { query }: Asked): Answer {

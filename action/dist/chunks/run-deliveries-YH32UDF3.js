@@ -1,0 +1,74 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+import {
+  tellDeliveries
+} from "./chunk-SARKSPAT.js";
+import {
+  mails
+} from "./chunk-J462UMLI.js";
+import {
+  openLedger
+} from "./chunk-3P6BUQAG.js";
+import "./chunk-LMTEHSQX.js";
+import "./chunk-RW5L6AZC.js";
+import {
+  checkDeliveries
+} from "./chunk-NFTAG6KH.js";
+import "./chunk-TVMI4TO7.js";
+import {
+  isInDoubt
+} from "./chunk-WYE5JT5Z.js";
+import "./chunk-POYBVN3M.js";
+import "./chunk-2XOYEAC3.js";
+import "./chunk-QJDFURCA.js";
+import "./chunk-R52UPAKL.js";
+import "./chunk-5KOUN6ST.js";
+import "./chunk-7IME3FY3.js";
+import "./chunk-ZRVF7WD7.js";
+import "./chunk-K36V4PMA.js";
+import "./chunk-Q3GWZZRJ.js";
+import "./chunk-TFUR7QBB.js";
+import "./chunk-DDJK3RQC.js";
+import "./chunk-KUGPTMZ6.js";
+import "./chunk-W7JVIPV7.js";
+import "./chunk-VZY3EC6I.js";
+import "./chunk-D6PKC6Y2.js";
+import {
+  isFailure
+} from "./chunk-F4UE3KQI.js";
+import {
+  daysBetween,
+  isDay
+} from "./chunk-GUM7IC22.js";
+import "./chunk-V727YPHM.js";
+
+// action/src/ledger/find-late.ts
+function findLate({ deliveries }, today, mostDays) {
+  const days = [...deliveries.values()].flatMap(({ state, at }) => state === "accepted" ? [at.slice(0, 10)] : []);
+  const last = days.sort().at(-1);
+  if (last === void 0 || !isDay(last)) return "No mail was delivered yet.";
+  const age = daysBetween(last, today);
+  if (age <= mostDays) return null;
+  return `The last mail was delivered ${age} days ago, on ${last}; expected one in ${mostDays} days. Look whether the workflow that mails still runs.`;
+}
+
+// action/src/main/run-deliveries.ts
+async function runDeliveries(context) {
+  const { inputs, today } = context;
+  const tip = await openLedger(context).read();
+  if (isFailure(tip)) return tip;
+  const deliveries = [...tip.ledger.deliveries.values()];
+  const doubts = deliveries.filter(({ state }) => isInDoubt(state)).length;
+  const { "most-days": most } = inputs;
+  const late = most === null || !isDay(today) ? null : findLate(tip.ledger, today, most);
+  const findings = checkDeliveries(tip.ledger);
+  const faults = [
+    doubts === 0 ? "" : `${mails(doubts)} in doubt: look into the audit mailbox, then \`handoff-reports resolve\`.`,
+    ...findings.map(({ message }) => message),
+    late ?? ""
+  ];
+  return { ...tellDeliveries("Mail: all deliveries", deliveries), faults: faults.filter((fault) => fault !== "") };
+}
+export {
+  runDeliveries
+};

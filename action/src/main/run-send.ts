@@ -1,0 +1,51 @@
+import { saveState } from '@actions/core';
+import { deliverSealed } from '../cli/deliver-sealed.ts';
+import { readPeople } from '../cli/read-people.ts';
+import { sealPrepared } from '../cli/seal-prepared.ts';
+import { findStandIn } from '../cli/stand-in.ts';
+import { readMailSettings } from '../outputs/mail-settings.ts';
+import { type Failure, isFailure } from '../sources/failure.ts';
+import { buildHere } from './build-here.ts';
+import { blockedIn, faultsIn } from './delivery-faults.ts';
+import { gatherHere } from './gather-here.ts';
+import type { MailResult } from './mail-result.ts';
+import { maskPeople } from './mask-people.ts';
+import { openLedger } from './open-ledger.ts';
+import type { RunContext } from './run-context.ts';
+import { showIdentity } from './show-identity.ts';
+import { tellPlan } from './tell-plan.ts';
+
+/** `send`: plans, claims, sends and records in one job. What it could not record when it was ended, its post step records. */
+export async function runSend(context: RunContext): Promise<MailResult | Failure> {
+  const { inputs, root, log } = context;
+  const { delivery, revise } = inputs;
+  const { env } = process;
+  const standIn = findStandIn(delivery, env);
+  if (isFailure(standIn)) return standIn;
+  const unknown = delivery === 'none' ? null : await showIdentity(context);
+  if (unknown !== null) return unknown;
+  const settings = delivery === 'none' ? null : readMailSettings(env, standIn);
+  if (isFailure(settings)) return settings;
+  const store = openLedger(context);
+  const reports = await buildHere(context, root.path);
+  if (isFailure(reports)) return reports;
+  const gathered = await gatherHere(context, reports, store, (groups) => readPeople(env, groups));
+  if (isFailure(gathered)) return gathered;
+  if (gathered.kind === 'blocked') return gathered.result;
+  const { prepared, people, commit } = gathered;
+  const blocked = blockedIn(prepared);
+  if (people === null || delivery === 'none') {
+    return { ...tellPlan('Mail: what would be sent', prepared, null), diagnostics: [], faults: blocked };
+  }
+  maskPeople(people);
+  const sealed = await sealPrepared(prepared, people, { isTest: delivery === 'test', commit });
+  if (isFailure(sealed)) return sealed;
+  if (delivery !== 'test') saveState('delivers', 'true');
+  const way = { delivery, folder: null, revise, root: root.path, store, standIn };
+  const result = await deliverSealed(sealed, way, { printAside: log });
+  if (isFailure(result)) return result;
+  const { receipts, unpublished } = result;
+  const left = unpublished === null ? [] : [`${unpublished.message} ${unpublished.mend}`];
+  const faults = [...blocked, ...faultsIn(receipts), ...left];
+  return { ...tellPlan('Mail', prepared, receipts), diagnostics: [], faults };
+}

@@ -1,0 +1,29 @@
+import type { PreparedMail } from '../cli/prepare-mails.ts';
+import { planJson, printPlan, printReceipts } from '../cli/print-mails.ts';
+import type { DeliveryReceipt } from '../outputs/delivery-receipt.ts';
+import { makePaint } from '../outputs/paint.ts';
+import { planToMdast } from '../outputs/plan-to-mdast.ts';
+import { writeMdast } from '../reports/write-mdast.ts';
+import { outcomeOf } from './delivery-faults.ts';
+import type { MailResult } from './mail-result.ts';
+
+/** Who gets what and why, and what became of it where something was sent. */
+export function tellPlan(
+  title: string,
+  prepared: readonly PreparedMail[],
+  receipts: readonly DeliveryReceipt[] | null,
+): Pick<MailResult, 'log' | 'summary' | 'outputs'> {
+  const byKey = new Map(receipts?.map((receipt) => [receipt.key, receipt]));
+  const table = planToMdast(
+    prepared.map(({ planned }) => planned),
+    ({ key }) => {
+      const receipt = byKey.get(key ?? '');
+      return receipt === undefined ? null : outcomeOf(receipt);
+    },
+  );
+  return {
+    log: printPlan(prepared, makePaint(true)) + (receipts === null ? '' : `\n${printReceipts(receipts)}`),
+    summary: `## ${title}\n\n${writeMdast([table])}\n`,
+    outputs: { mails: JSON.stringify(planJson(prepared, receipts).mails) },
+  };
+}
