@@ -43,7 +43,9 @@ export function mailsOf(personas: readonly string[], text = 'first'): readonly S
   return personas.map((persona) => ({
     key: `${persona}/board/2026-11-21`,
     digest: digestOf(text),
-    raw: Buffer.from(`Subject: ${persona}\r\nX-Handoff-Key: ${persona}\r\n\r\n${text}\r\n`),
+    raw: Buffer.from(
+      `From: reports@example.com\r\nSubject: ${persona}\r\nX-Handoff-Key: ${persona}\r\n\r\n${text}\r\n`,
+    ),
     destinations: [`${persona}@example.com`, 'audit@example.com'],
     source: 'reports@example.com',
     commit,

@@ -20,6 +20,19 @@ export async function startMailbox(account: Partial<Account> = {}, log: string[]
   return mailbox;
 }
 
+/** The operations that were called, from the log of a mailbox, in the order in which they were decided. */
+export function callsIn(log: readonly string[]): readonly string[] {
+  return log.flatMap((line) => /^LOCAL MAILBOX: (\w+): /.exec(line)?.[1] ?? []);
+}
+
+/** The subjects of the mails that a mailbox holds, sorted: one that was sent twice is there twice. */
+export function subjectsIn(mailbox: Mailbox): readonly string[] {
+  return mailbox
+    .mails()
+    .map(({ subject }) => subject)
+    .sort();
+}
+
 /** The real client, with what the environment of a mailbox says and one attempt for each call. */
 export function sesClient(
   environment: Mailbox['environment'],

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 /** What a stand-in of SES does with a send instead of answering it. Those that end in `-after` accept the mail first. */
-export type Fault =
+type Fault =
   | 'reset-after'
   | '503-after'
   | '500-after'

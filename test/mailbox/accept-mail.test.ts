@@ -34,6 +34,12 @@ describe('what SES refuses', () => {
     expect(readdirSync(mailbox.folder)).toEqual([]);
   });
 
+  test('no number of recipients, where there is no quota', async () => {
+    const mailbox = await startMailbox({ quota: -1 });
+    await sendRaw(sesClient(mailbox.environment));
+    expect(mailbox.mails()).toHaveLength(1);
+  });
+
   test('a configuration set that is not there', async () => {
     const mailbox = await startMailbox();
     const call = new SendRawEmailCommand({ RawMessage: { Data: rawMail() }, ConfigurationSetName: 'none' });

@@ -36,7 +36,7 @@ describe('calls that send nothing', () => {
     expect(SendDataPoints).toMatchObject([{ DeliveryAttempts: 2, Bounces: 0, Complaints: 0, Rejects: 0 }]);
   });
 
-  test('are limited to one a second', async () => {
+  test('are limited to one a second, each by itself', async () => {
     const mailbox = await startMailbox({ callRate: 1 });
     const client = sesClient(mailbox.environment);
     await client.send(new GetSendQuotaCommand({}));
@@ -45,6 +45,14 @@ describe('calls that send nothing', () => {
       status: 400,
       message: 'Rate exceeded',
     });
+    expect(await client.send(new GetAccountSendingEnabledCommand({}))).toMatchObject({ Enabled: true });
+  });
+
+  test('are limited together, in an account that counts so', async () => {
+    const mailbox = await startMailbox({ callRate: 1, isCallRateShared: true });
+    const client = sesClient(mailbox.environment);
+    await client.send(new GetSendQuotaCommand({}));
+    expect((await refusalOf(client.send(new GetAccountSendingEnabledCommand({})))).name).toBe('Throttling');
   });
 
   test('that it does not know are answered with those that it does', async () => {

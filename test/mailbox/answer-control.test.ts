@@ -24,6 +24,23 @@ test('and changes the account', async () => {
   expect((await refusalOf(send(mailbox))).name).toBe('AccountSendingPausedException');
 });
 
+test('and the time that an answer takes', async () => {
+  const mailbox = await startMailbox();
+  expect(await control(mailbox, '{"account": {"latency": 100, "isCallRateShared": true}}')).toBe(200);
+  const started = performance.now();
+  await send(mailbox);
+  expect(performance.now() - started).toBeGreaterThan(95);
+});
+
+test('an answer to what it does not know names all settings', async () => {
+  const { address, token } = await startMailbox();
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await fetch(`${address}/control`, { method: 'POST', headers, body: '{}' });
+  expect(await answer.text()).toContain(
+    '{"account": {"region", "mode", "verified", "suppressed", "configurationSets", "isSendingEnabled", "rate", "quota", "callRate", "isCallRateShared", "latency"}}.',
+  );
+});
+
 test('nobody else does', async () => {
   const mailbox = await startMailbox();
   expect(await control(mailbox, '{"account": {"isSendingEnabled": false}}', 'x'.repeat(mailbox.token.length))).toBe(

@@ -8,12 +8,33 @@ describe('faults', () => {
     ['accepted-then-503', { name: 'ServiceUnavailable', status: 503 }],
     ['accepted-then-500', { name: 'InternalFailure', status: 500 }],
     ['accepted-then-unreadable', { status: 200 }],
+    ['accepted-then-hang', { name: 'TimeoutError' }],
     ['late', { name: 'TimeoutError' }],
   ] as const)('%s: the mail is there, the client does not know', async (kind, error) => {
     const mailbox = await startMailbox();
     mailbox.fail({ kind, ms: 400 });
     const requestHandler = { requestTimeout: 200, throwOnRequestTimeout: true };
     expect(await refusalOf(sendRaw(sesClient(mailbox.environment, { requestHandler })))).toMatchObject(error);
+    expect(mailbox.mails()).toHaveLength(1);
+  });
+
+  test('accepted-then-stall: the mail is there, and the answer never ends', async () => {
+    const mailbox = await startMailbox();
+    mailbox.fail({ kind: 'accepted-then-stall' });
+    const call = new SendRawEmailCommand({ RawMessage: { Data: rawMail() } });
+    const requestHandler = { requestTimeout: 200, throwOnRequestTimeout: true };
+    const answer = sesClient(mailbox.environment, { requestHandler }).send(call);
+    const longer = new Promise((resolve) => setTimeout(resolve, 500, 'no end'));
+    expect(await Promise.race([answer, longer])).toBe('no end');
+    expect(mailbox.mails()).toHaveLength(1);
+    await mailbox.close();
+    await expect(answer).rejects.toThrow();
+  });
+
+  test('accepted-without-id: the mail is there, and has no name', async () => {
+    const mailbox = await startMailbox();
+    mailbox.fail({ kind: 'accepted-without-id' });
+    expect((await sendRaw(sesClient(mailbox.environment))).MessageId).toBeUndefined();
     expect(mailbox.mails()).toHaveLength(1);
   });
 
@@ -87,6 +108,16 @@ describe('faults', () => {
     await sendRaw(sesClient(mailbox.environment, { maxAttempts: 3 }));
     expect(mailbox.mails()).toHaveLength(2);
   });
+});
+
+test('each answer comes after the latency of the account, a refusal too', async () => {
+  const mailbox = await startMailbox({ latency: 100, configurationSets: [] });
+  const client = sesClient(mailbox.environment);
+  const started = performance.now();
+  await client.send(new GetSendQuotaCommand({}));
+  await sendRaw(client);
+  await refusalOf(sendRaw(client, rawMail({ 'X-SES-CONFIGURATION-SET': 'other' })));
+  expect(performance.now() - started).toBeGreaterThan(290);
 });
 
 describe('what is no call of SES', () => {

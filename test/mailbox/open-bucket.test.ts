@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openBucket } from '../../action/src/mailbox/open-bucket.ts';
+import { openBucket, openBuckets } from '../../action/src/mailbox/open-bucket.ts';
 
 test('it begins full, and fills as time passes', () => {
   const { take } = openBucket();
@@ -18,6 +18,12 @@ test('more than it can hold is a debt', () => {
 test('a clock that goes back fills nothing', () => {
   const { take } = openBucket();
   expect([take(1, 1, 5000), take(1, 1, 1000), take(1, 1, 1500)]).toEqual([true, false, false]);
+});
+
+test('of each name there is one', () => {
+  const bucketOf = openBuckets();
+  const taken = ['a', 'b', 'a'].map((name) => bucketOf(name).take(1, 1, 0));
+  expect(taken).toEqual([true, true, false]);
 });
 
 test('law: never more than the rate allows, and one burst', () => {

@@ -129,7 +129,7 @@ function mayReceive(address: string, account: Account): boolean {
 
 function checkLimits({ account, store, bucket }: Outbox, count: number, bytes: number, now: number): Refusal | null {
   if (store.isFull(bytes)) return refuse('LimitExceeded', `LOCAL MAILBOX is full: delete mails in ${store.folder}.`);
-  if (sentLastDay(store.list(), now) + count > account.quota) return usedUp();
+  if (account.quota >= 0 && sentLastDay(store.list(), now) + count > account.quota) return usedUp();
   return bucket.take(count, account.rate, now) ? null : tooFast();
 }
 

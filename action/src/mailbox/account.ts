@@ -10,10 +10,14 @@ export interface Account {
   readonly isSendingEnabled: boolean;
   /** Recipients a second. */
   readonly rate: number;
-  /** Recipients in 24 hours. */
+  /** Recipients in 24 hours; -1 for no limit. */
   readonly quota: number;
-  /** Calls a second that send nothing. */
+  /** Calls a second that send nothing, of each operation. */
   readonly callRate: number;
+  /** Whether the operations share that rate. AWS documents one for each. */
+  readonly isCallRateShared: boolean;
+  /** Milliseconds before each answer. */
+  readonly latency: number;
 }
 
 /** What AWS gives a new account, and one that left the sandbox. */
@@ -32,6 +36,8 @@ const newAccount: Account = {
   isSendingEnabled: true,
   ...limits.sandbox,
   callRate: 1,
+  isCallRateShared: false,
+  latency: 0,
 };
 
 /** An account from what is said of it; all else is as it is for a new one. */

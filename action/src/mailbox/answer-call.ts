@@ -9,8 +9,8 @@ import { sentLastDay } from './sent-last-day.ts';
 
 /** What a call has at hand. */
 export interface Office extends Outbox {
-  /** For calls that send nothing. */
-  readonly callBucket: Bucket;
+  /** For calls that send nothing, by their action. */
+  readonly callBucketOf: (action: string) => Bucket;
 }
 
 type Call = (form: URLSearchParams, office: Office, now: number) => XmlElements | Refusal;
@@ -47,10 +47,12 @@ export function answerCall(form: URLSearchParams, office: Office, now: number): 
     const message = `Could not find operation ${action} for version ${version}. LOCAL MAILBOX has, for version 2010-12-01: ${known}.`;
     return refuse('InvalidAction', message);
   }
-  if (send === undefined && !office.callBucket.take(1, office.account.callRate, now)) {
-    return refuse('Throttling', 'Rate exceeded');
-  }
+  if (send === undefined && !mayCall(action, office, now)) return refuse('Throttling', 'Rate exceeded');
   return call(form, office, now);
+}
+
+function mayCall(action: string, { account, callBucketOf }: Office, now: number): boolean {
+  return callBucketOf(account.isCallRateShared ? 'all' : action).take(1, account.callRate, now);
 }
 
 function sendRawEmail(form: URLSearchParams, office: Office, now: number): XmlElements | Refusal {

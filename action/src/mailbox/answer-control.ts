@@ -33,7 +33,8 @@ export async function answerControl(
   if (fault !== null) controls.fail(fault);
 }
 
-const expected = `Unexpected body, expected {"fail": {"kind", "times", "after", "ms"}}, kind one of ${faultKinds.join(', ')}, or {"account": {"region", "mode", "verified", "suppressed", "configurationSets", "isSendingEnabled", "rate", "quota", "callRate"}}.`;
+const settings = Object.keys(makeAccount({})).map((name) => `"${name}"`);
+const expected = `Unexpected body, expected {"fail": {"kind", "times", "after", "ms"}}, kind one of ${faultKinds.join(', ')}, or {"account": {${settings.join(', ')}}}.`;
 
 function isToken(given: string, token: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(`Bearer ${token}`)];

@@ -4,7 +4,7 @@ import { notVerified, paused, tooFast, usedUp } from './accept-mail.ts';
 import { answerCall, isSend, type Office } from './answer-call.ts';
 import { type Credentials, checkSignature } from './check-signature.ts';
 import { localUuid } from './local-id.ts';
-import type { Fault, FaultKind } from './open-faults.ts';
+import type { Fault } from './open-faults.ts';
 import { printXml, type XmlElements } from './print-xml.ts';
 import { readBody } from './read-body.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
@@ -44,8 +44,14 @@ export async function answerQuery(request: IncomingMessage, response: ServerResp
     refusalOf(fault, form, account.region) ??
     answerCall(form, desk.office(), desk.now());
   desk.log(`${printable(action)}: ${outcomeOf(answer)}${fault === null ? '' : `, then ${fault.kind}`}`);
+  await pass(account.latency + (fault?.kind === 'late' ? (fault.ms ?? 0) : 0));
   if (isRefusal(answer)) return sendRefusal(response, answer, requestId);
-  await sendResult(response, { action, answer, requestId, fault });
+  sendResult(response, { action, answer, requestId, fault });
+}
+
+/** Lets so many milliseconds pass; they keep no process alive. */
+async function pass(milliseconds: number): Promise<void> {
+  if (milliseconds > 0) await wait(milliseconds, undefined, { ref: false });
 }
 
 /** The name of an action comes from whoever calls. */
@@ -83,22 +89,35 @@ interface Result {
   readonly fault: Fault | null;
 }
 
-const failed: ReadonlyMap<FaultKind, Refusal> = new Map([
-  ['accepted-then-500', refuse('InternalFailure', 'An internal error occurred.', 500)],
-  ['accepted-then-503', refuse('ServiceUnavailable', 'The service is temporarily unavailable.', 503)],
-]);
-
-async function sendResult(response: ServerResponse, { action, answer, requestId, fault }: Result): Promise<void> {
-  const refusal = fault === null ? undefined : failed.get(fault.kind);
-  if (refusal !== undefined) return sendRefusal(response, refusal, requestId);
-  if (fault?.kind === 'accepted-then-reset') {
-    response.socket?.resetAndDestroy();
-    return;
+function sendResult(response: ServerResponse, { action, answer, requestId, fault }: Result): void {
+  const xml = printResult(action, fault?.kind === 'accepted-without-id' ? {} : answer, requestId);
+  const half = xml.slice(0, xml.length / 2);
+  switch (fault?.kind) {
+    case 'accepted-then-reset':
+      response.socket?.resetAndDestroy();
+      break;
+    case 'accepted-then-503':
+      sendRefusal(response, refuse('ServiceUnavailable', 'The service is temporarily unavailable.', 503), requestId);
+      break;
+    case 'accepted-then-500':
+      sendRefusal(response, refuse('InternalFailure', 'An internal error occurred.', 500), requestId);
+      break;
+    case 'accepted-then-unreadable':
+      sendXml(response, 200, half);
+      break;
+    case 'accepted-then-hang':
+      break;
+    case 'accepted-then-stall':
+      response.writeHead(200, { 'Content-Type': 'text/xml' }).write(half);
+      break;
+    default:
+      sendXml(response, 200, xml);
   }
-  if (fault?.kind === 'late') await wait(fault.ms ?? 0, undefined, { ref: false });
+}
+
+function printResult(action: string, answer: XmlElements, requestId: string): string {
   const result = printXml({ [`${action}Result`]: answer, ResponseMetadata: { RequestId: requestId } });
-  const xml = `<${action}Response xmlns="${namespace}">${result}</${action}Response>`;
-  sendXml(response, 200, fault?.kind === 'accepted-then-unreadable' ? xml.slice(0, xml.length / 2) : xml);
+  return `<${action}Response xmlns="${namespace}">${result}</${action}Response>`;
 }
 
 function sendRefusal(response: ServerResponse, { status, code, message }: Refusal, requestId: string): void {

@@ -23,3 +23,13 @@ export function openBucket(): Bucket {
     },
   };
 }
+
+/** Buckets by name: each is opened when it is first asked for. */
+export function openBuckets(): (name: string) => Bucket {
+  const buckets = new Map<string, Bucket>();
+  return (name) => {
+    const bucket = buckets.get(name) ?? openBucket();
+    buckets.set(name, bucket);
+    return bucket;
+  };
+}

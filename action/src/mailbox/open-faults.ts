@@ -5,6 +5,11 @@ export const faultKinds = [
   'accepted-then-503',
   'accepted-then-500',
   'accepted-then-unreadable',
+  'accepted-without-id',
+  /** The mail is accepted, and no answer ever comes. */
+  'accepted-then-hang',
+  /** The mail is accepted; the answer begins, and never ends. */
+  'accepted-then-stall',
   /** The mail is accepted and the answer comes after `ms` milliseconds. */
   'late',
   /** The mail is not accepted, and no answer ever comes. */
@@ -21,7 +26,7 @@ export const faultKinds = [
   'clock-skew',
 ] as const;
 
-export type FaultKind = (typeof faultKinds)[number];
+type FaultKind = (typeof faultKinds)[number];
 
 export interface Fault {
   readonly kind: FaultKind;

@@ -6,7 +6,7 @@ import { answerPage } from './answer-page.ts';
 import { answerQuery } from './answer-query.ts';
 import type { Credentials } from './check-signature.ts';
 import { openLocalIds } from './local-id.ts';
-import { openBucket } from './open-bucket.ts';
+import { openBucket, openBuckets } from './open-bucket.ts';
 import { type Fault, openFaults } from './open-faults.ts';
 import { openServer, sendText } from './open-server.ts';
 import { type Envelope, openStore } from './open-store.ts';
@@ -56,7 +56,7 @@ export async function openMailbox(settings: Settings): Promise<Mailbox> {
   const store = openStore(settings.folder);
   const credentials = settings.credentials ?? makeCredentials();
   const faults = openFaults();
-  const tools = { store, bucket: openBucket(), callBucket: openBucket(), nextId: openLocalIds() };
+  const tools = { store, bucket: openBucket(), callBucketOf: openBuckets(), nextId: openLocalIds() };
   let account = makeAccount(settings.account ?? {});
   let skew = 0;
   const log = (line: string): void => settings.log?.(`LOCAL MAILBOX: ${line}`);

@@ -25,7 +25,7 @@ export interface Ses extends Mailer {
 export interface Patience {
   readonly connection: number;
   readonly request: number;
-  /** Between two calls that are not sends: SES takes one a second. */
+  /** Between two calls of one operation that is not a send: SES takes one a second. */
   readonly pause: number;
   /** Before the second try; it doubles with each. */
   readonly backoff: number;
@@ -88,12 +88,21 @@ function outcomeOf(refused: Refused): SendOutcome {
 
 type Answer<Value> = { readonly value: Value } | { readonly refused: Refused };
 
-/** Calls once; again only where it is proved that nothing was accepted. */
-async function call<Value>(send: (signal: AbortSignal) => Promise<Value>, patience: Patience): Promise<Answer<Value>> {
+/**
+ * Calls once; again only where it is proved that nothing was accepted.
+ *
+ * @param pause milliseconds before another call, where SES refused one: it may have been too soon.
+ */
+async function call<Value>(
+  send: (signal: AbortSignal) => Promise<Value>,
+  patience: Patience,
+  pause = 0,
+): Promise<Answer<Value>> {
   for (let tries = 1; ; tries++) {
     const answer = await callOnce(send, patience.connection + patience.request + 2000);
     if ('value' in answer || classifyRefusal(answer.refused) !== 'retry' || tries === mostTries) return answer;
-    await setTimeout(2 ** (tries - 1) * patience.backoff * (0.5 + Math.random()));
+    const least = answer.refused.status === null ? 0 : pause;
+    await setTimeout(least + 2 ** (tries - 1) * patience.backoff * (0.5 + Math.random()));
   }
 }
 
@@ -136,43 +145,68 @@ function isRecord(value: unknown): value is { readonly [key: string]: unknown } 
   return typeof value === 'object' && value !== null;
 }
 
+/** SES limits each operation by itself, so that the first of each go at once. Recipients must be verified in the sandbox only. */
 async function readAccount(
   client: SESClient,
   mails: readonly SealedMail[],
   patience: Patience,
 ): Promise<Account | Failure> {
-  const ask = async <Value>(
-    what: string,
-    send: (abortSignal: AbortSignal) => Promise<Value>,
-  ): Promise<Value | Failure> => {
-    const answer = await call(send, patience);
-    return 'value' in answer ? answer.value : unanswered(what, answer.refused);
-  };
-  const quota = await ask('GetSendQuota', (abortSignal) => client.send(new GetSendQuotaCommand(), { abortSignal }));
+  const senders = identitiesIn(mails.map(({ source }) => source));
+  const [quota, enabled, verified] = await Promise.all([
+    ask('GetSendQuota', (abortSignal) => client.send(new GetSendQuotaCommand(), { abortSignal }), patience),
+    ask(
+      'GetAccountSendingEnabled',
+      (abortSignal) => client.send(new GetAccountSendingEnabledCommand(), { abortSignal }),
+      patience,
+    ),
+    readVerified(client, senders, patience),
+  ]);
   if (isFailure(quota)) return quota;
+  if (isFailure(enabled)) return enabled;
+  if (isFailure(verified)) return verified;
   const { MaxSendRate: rate, Max24HourSend: most, SentLast24Hours: sent } = quota;
   if (!rate || most === undefined || sent === undefined) return fail('SES told no quota.', 'Run this again.');
+  const account = { rate, quota: most, sentToday: sent, isEnabled: enabled.Enabled === true };
+  if (!isSandbox(account)) return { ...account, verified: new Set(verified) };
+  const recipients = identitiesIn(mails.flatMap(({ destinations }) => destinations));
+  const others = recipients.filter((identity) => !senders.includes(identity));
   await setTimeout(patience.pause);
-  const enabled = await ask('GetAccountSendingEnabled', (abortSignal) =>
-    client.send(new GetAccountSendingEnabledCommand(), { abortSignal }),
-  );
-  if (isFailure(enabled)) return enabled;
-  const verified = new Set<string>();
-  for (const identities of batches(identitiesToAsk(mails, isSandbox({ rate, quota: most })))) {
-    await setTimeout(patience.pause);
-    const command = new GetIdentityVerificationAttributesCommand({ Identities: [...identities] });
-    const told = await ask('GetIdentityVerificationAttributes', (abortSignal) => client.send(command, { abortSignal }));
-    if (isFailure(told)) return told;
-    for (const [identity, { VerificationStatus }] of Object.entries(told.VerificationAttributes ?? {})) {
-      if (VerificationStatus === 'Success') verified.add(identity.toLowerCase());
-    }
-  }
-  return { rate, quota: most, sentToday: sent, isEnabled: enabled.Enabled === true, verified };
+  const more = await readVerified(client, others, patience);
+  return isFailure(more) ? more : { ...account, verified: new Set([...verified, ...more]) };
 }
 
-/** Recipients must be verified in the sandbox only. */
-function identitiesToAsk(mails: readonly SealedMail[], isInSandbox: boolean): readonly string[] {
-  const addresses = mails.flatMap(({ source, destinations }) => (isInSandbox ? [source, ...destinations] : [source]));
+/** Asks what changes nothing: another try is harmless, but not before the pause. */
+async function ask<Value>(
+  what: string,
+  send: (signal: AbortSignal) => Promise<Value>,
+  patience: Patience,
+): Promise<Value | Failure> {
+  const answer = await call(send, patience, patience.pause);
+  return 'value' in answer ? answer.value : unanswered(what, answer.refused);
+}
+
+/** The identities that are verified, in small letters. */
+async function readVerified(
+  client: SESClient,
+  identities: readonly string[],
+  patience: Patience,
+): Promise<readonly string[] | Failure> {
+  const verified: string[] = [];
+  for (const [i, batch] of batches(identities).entries()) {
+    if (i > 0) await setTimeout(patience.pause);
+    const command = new GetIdentityVerificationAttributesCommand({ Identities: [...batch] });
+    const send = (abortSignal: AbortSignal) => client.send(command, { abortSignal });
+    const told = await ask('GetIdentityVerificationAttributes', send, patience);
+    if (isFailure(told)) return told;
+    for (const [identity, { VerificationStatus }] of Object.entries(told.VerificationAttributes ?? {})) {
+      if (VerificationStatus === 'Success') verified.push(identity.toLowerCase());
+    }
+  }
+  return verified;
+}
+
+/** What to ask SES about these addresses: unique and sorted. */
+function identitiesIn(addresses: readonly string[]): readonly string[] {
   return [...new Set(addresses.flatMap(identitiesOf))].sort();
 }
 
