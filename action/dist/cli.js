@@ -68,15 +68,15 @@ async function runCommand(request) {
     case "history":
       return (await import("./chunks/run-history-F7ECLQ4K.js")).runHistory(request, home, terminal);
     case "mailbox":
-      return (await import("./chunks/run-mailbox-SINRNY2B.js")).runMailbox(request, terminal);
+      return (await import("./chunks/run-mailbox-J3GSBH67.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-UERE54L4.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-YDZ7P4EL.js")).runSend(request, home, terminal);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-VQEAZV6J.js")).runDeliveries(request, terminal);
+      return (await import("./chunks/run-deliveries-ARW3CM5Z.js")).runDeliveries(request, terminal);
     case "resolve":
-      return (await import("./chunks/run-resolve-P743MV6X.js")).runResolve(request, terminal);
+      return (await import("./chunks/run-resolve-NIJ5QS5T.js")).runResolve(request, terminal);
     case "events":
-      return (await import("./chunks/run-events-42LN7NDR.js")).runEvents(request, terminal);
+      return (await import("./chunks/run-events-LD6RPAOG.js")).runEvents(request, terminal);
   }
 }
 process.stdout.on("error", (error) => {

@@ -116,15 +116,15 @@ async function runMail(command, context) {
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-O7BW2UTE.js")).runSend(context);
+      return (await import("./chunks/run-send-LIB4PWQW.js")).runSend(context);
     case "claim":
-      return (await import("./chunks/run-claim-WGO5M4TN.js")).runClaim(context);
+      return (await import("./chunks/run-claim-ZD462RFC.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-BVQ2ICY5.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-DTXLF3UY.js")).runDeliver(context);
     case "record":
-      return (await import("./chunks/run-record-KOZDOIGH.js")).runRecord(context);
+      return (await import("./chunks/run-record-IQ6U5422.js")).runRecord(context);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-YH32UDF3.js")).runDeliveries(context);
+      return (await import("./chunks/run-deliveries-7VBENDPG.js")).runDeliveries(context);
   }
 }
 function say(text) {

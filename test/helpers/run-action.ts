@@ -27,6 +27,7 @@ export interface ActionEvent {
 
 /** A step that has begun. */
 export interface StartedAction {
+  readonly pid: number;
   readonly kill: (signal: NodeJS.Signals) => void;
   readonly ended: Promise<ActionRun>;
   /** What runs when the job ends, with what the step has saved. */
@@ -50,6 +51,7 @@ export function startAction(workspace: string, event: ActionEvent = {}): Started
   const env = { ...environmentOf(workspace, files, event), ...event.env };
   const { child, run } = spawnBundle('main.js', workspace, env);
   return {
+    pid: child.pid ?? 0,
     kill: (signal) => child.kill(signal),
     ended: run.then((ended) => readRun(files, ended)),
     post: async () => {

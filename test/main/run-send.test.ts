@@ -1,19 +1,12 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../action/src/mailbox/open-faults.ts';
 import { git } from '../helpers/folder.ts';
-import {
-  groups,
-  type MailSite,
-  openMailSite,
-  people,
-  readersOf,
-  rehearsalBranch,
-  untilAccepted,
-} from '../helpers/mail-job.ts';
+import { groups, type MailSite, openMailSite, readersOf, rehearsalBranch, untilAccepted } from '../helpers/mail-job.ts';
 import { cloneOf } from '../helpers/remote.ts';
 import type { StartedAction } from '../helpers/run-action.ts';
-
-const answerLost = 'reset' as const;
 
 test('eight mails go out once, and once more asked, nothing does', async () => {
   const site = await openMailSite();
@@ -63,7 +56,8 @@ test('two runs at once send eight mails, not sixteen', async () => {
 test('a dry run says who would get what, and writes and sends nothing', async () => {
   const site = await openMailSite();
   const { status, summary, outputs } = await site.start({ inputs: { delivery: 'none', persona: 'cfo' } }).ended;
-  expect([status, readersOf(site), site.hub.writes(), site.calls]).toEqual([0, [], [], []]);
+  expect([status, site.calls]).toEqual([0, []]);
+  expect(git(site.hub.folder, 'for-each-ref', '--format=%(refname)').trim()).toBe('refs/heads/main');
   expect(summary).toMatch(/^## Mail: what would be sent\n/);
   expect(JSON.parse(outputs.mails ?? '')).toHaveLength(8);
 });
@@ -81,7 +75,6 @@ describe('bad input sends nothing, and says what to mend', () => {
       { AWS_ACCESS_KEY_ID: '', AWS_ROLE_ARN: 'arn:aws:iam::1:role/x' },
       'id-token: write',
     ],
-    ['no token', { token: '' }, {}, 'Unexpected empty input `token`'],
     ['no recipients', {}, { MAIL_RECIPIENTS: '' }, 'The group ana has no address.'],
     ['two lines', {}, { MAIL_FROM: 'a@example.com\r\nBcc: b@example.com' }, 'a line break'],
     ['no persona', { persona: 'cfoo' }, {}, 'Unexpected persona `cfoo`: no group gets its report; expected `cfo`.'],
@@ -104,21 +97,22 @@ interface After {
 /** Lets a run come to a moment, and kills it there. */
 type Moment = (site: MailSite, start: () => StartedAction) => Promise<void>;
 
-/** At a request to GitHub that is lost on its way, or whose answer is. */
-function atRequest(of: string, done: boolean): Moment {
+/** As a push arrives, the first or the second of the run, before or after the remote takes it. */
+function atPush(number: number, hook: 'pre-receive' | 'post-receive'): Moment {
   return async ({ hub }, start) => {
-    const run: { step?: StartedAction } = {};
-    const kill = (): void => run.step?.kill('SIGKILL');
-    hub.fail({ of, answer: answerLost, then: kill, ...(done && { done }) });
-    run.step = start();
-    await run.step.ended;
+    const script = `#!/bin/sh\necho >> pushes\n[ $(wc -l < pushes) -ne ${number} ] || { kill -9 $(cat pid); exit 1; }\n`;
+    writeFileSync(join(hub.folder, 'hooks', hook), script, { mode: 0o755 });
+    const step = start();
+    writeFileSync(join(hub.folder, 'pid'), String(step.pid));
+    await step.ended;
+    rmSync(join(hub.folder, 'hooks', hook));
   };
 }
 
 /** Once so many mails are accepted, of which the last four get no answer. */
 function atMail(count: number): Moment {
   return async (site, start) => {
-    site.mailbox.fail({ kind: 'late', ms: 60_000, after: count - 4, times: 4 });
+    site.mailbox.fail({ kind: 'accepted-then-hang', after: count - 4, times: 4 });
     const step = start();
     await untilAccepted(site, count);
     step.kill('SIGKILL');
@@ -133,12 +127,12 @@ const moments: { readonly [name: string]: Moment } = {
     step.kill('SIGKILL');
     await step.ended;
   },
-  'claimed, not published': atRequest('git/trees', false),
-  'claim published': atRequest('git/refs', true),
+  'claimed, not published': atPush(1, 'pre-receive'),
+  'claim published': atPush(1, 'post-receive'),
   'accepted, not recorded': atMail(4),
   'some recorded': atMail(6),
-  'all recorded, not published': atRequest('createCommitOnBranch', false),
-  published: atRequest('createCommitOnBranch', true),
+  'all recorded, not published': atPush(2, 'pre-receive'),
+  published: atPush(2, 'post-receive'),
 };
 
 describe('killed, and run again on a fresh clone: nothing twice, nothing lost, every doubt named', () => {
@@ -175,6 +169,62 @@ describe('killed, and run again on a fresh clone: nothing twice, nothing lost, e
   });
 });
 
+describe('when SES or the way to it fails, nothing goes twice and nothing is lost in silence', () => {
+  /** One fault in a run of eight; then the next run, on a fresh clone. */
+  async function meet(fault: Fault) {
+    const site = await openMailSite();
+    site.mailbox.fail(fault);
+    const first = await site.start().ended;
+    const states = await site.states();
+    const held = readersOf(site).length;
+    const second = await site.start().ended;
+    const readers = readersOf(site);
+    expect(new Set(readers).size).toBe(readers.length);
+    return { codes: [first.status, second.status], states, held, sent: readers.length - held };
+  }
+  const inDoubt = { codes: [1, 1], states: { accepted: 7, unknown: 1 }, sent: 0 };
+  const refused = { codes: [1, 0], states: { accepted: 7, rejected: 1 }, held: 7, sent: 1 };
+  const well = { codes: [0, 0], states: { accepted: 8 }, held: 8, sent: 0 };
+
+  test.each<[Fault['kind'], Partial<Fault>, object]>([
+    ['accepted-then-reset', {}, { ...inDoubt, held: 8 }],
+    ['accepted-then-503', {}, { ...inDoubt, held: 8 }],
+    ['accepted-then-500', {}, { ...inDoubt, held: 8 }],
+    ['accepted-then-unreadable', {}, { ...inDoubt, held: 8 }],
+    ['accepted-without-id', {}, { ...inDoubt, held: 8 }],
+    ['throttle', { times: 3 }, well],
+    ['refused', { ms: 200 }, well],
+    ['clock-skew', { ms: 20 * 60_000 }, well],
+    ['clock-skew', { ms: -20 * 60_000 }, well],
+    ['daily-quota', {}, refused],
+    ['not-verified', {}, refused],
+    ['expired-token', {}, refused],
+    ['paused', {}, refused],
+  ])('%s %j', async (kind, more, expected) => {
+    expect(await meet({ kind, ...more })).toEqual(expected);
+  });
+
+  test('no answer in ten seconds: late, never, or never to its end', async () => {
+    const [late, never, endless, lost] = await Promise.all([
+      meet({ kind: 'late', ms: 13_000 }),
+      meet({ kind: 'accepted-then-hang' }),
+      meet({ kind: 'accepted-then-stall' }),
+      meet({ kind: 'hang' }),
+    ]);
+    expect([late, never, endless]).toEqual(Array(3).fill({ ...inDoubt, held: 8 }));
+    expect(lost).toEqual({ ...inDoubt, held: 7 });
+  });
+});
+
+test('a claim that cannot be published sends nothing, and says so', async () => {
+  const site = await openMailSite();
+  const hook = '#!/bin/sh\necho "protected branch" >&2\nexit 1\n';
+  writeFileSync(join(site.hub.folder, 'hooks/pre-receive'), hook, { mode: 0o755 });
+  const { status, commands } = await site.start().ended;
+  expect([status, readersOf(site)]).toEqual([1, []]);
+  expect(commands.at(-1)).toContain('git did not publish the ledger: ');
+});
+
 test('cancelled: what is under way is finished and recorded, the rest is given back for the next run', async () => {
   const site = await openMailSite();
   site.mailbox.fail({ kind: 'late', ms: 1500, times: 4 });
@@ -197,8 +247,7 @@ test('where SES refuses all of them, nothing is claimed', async () => {
     1,
     expect.stringContaining('The sender r***@example.com is not verified'),
   ]);
-  expect(site.hub.writes()).toEqual([]);
-  expect(people.MAIL_FROM).toBe('reports@example.com');
+  expect(await site.states()).toEqual({});
 });
 
 test('a ledger that was deleted stops everything', async () => {

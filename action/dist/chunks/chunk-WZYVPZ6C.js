@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   addressesOf
-} from "./chunk-23DCJXHF.js";
+} from "./chunk-645MSTE4.js";
 import {
   getIDToken,
   setSecret

@@ -1,9 +1,6 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  ledgerFor
-} from "./chunk-POYBVN3M.js";
-import {
   askOrigin,
   hasOrigin,
   readLedger,
@@ -15,22 +12,33 @@ import {
   ledgerPath
 } from "./chunk-7IME3FY3.js";
 import {
-  openRoot
-} from "./chunk-GXKTQIR2.js";
-import {
   fail,
   isFailure
 } from "./chunk-F4UE3KQI.js";
+
+// action/src/cli/stand-in.ts
+function findStandIn(delivery, env) {
+  if (delivery !== "rehearsal") return null;
+  const address = env.AWS_ENDPOINT_URL_SES?.trim() ?? "";
+  if (address !== "") return address;
+  return fail(
+    "Unexpected rehearsal without a mailbox, expected its address in `AWS_ENDPOINT_URL_SES`.",
+    "Start one with `handoff-reports mailbox`, and set what it prints."
+  );
+}
+function ledgerFor(delivery, branch) {
+  return delivery === "rehearsal" ? `${branch}-rehearsal` : branch;
+}
 
 // action/src/outputs/git-ledger.ts
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-function gitLedger(home) {
+function gitLedger(home, author = null) {
   return {
     read: () => readLedger(home),
     commit: async (tip, files, headline) => {
-      const made = await makeCommit(home.root, tip, files, headline);
+      const made = await makeCommit(home.root, author, { tip, files, headline });
       if (isFailure(made)) return made;
       const isRemote = await hasOrigin(home.root);
       if (isFailure(isRemote)) return isRemote;
@@ -38,9 +46,9 @@ function gitLedger(home) {
     }
   };
 }
-async function makeCommit(root, tip, files, headline) {
+async function makeCommit(root, author, { tip, files, headline }) {
   const scratch = mkdtempSync(join(tmpdir(), "handoff-ledger-"));
-  const env = { GIT_INDEX_FILE: join(scratch, "index") };
+  const env = { ...author !== null && authorEnvironment(author), GIT_INDEX_FILE: join(scratch, "index") };
   const run = async (words, input) => {
     const ran = await runGit(root, words, {}, input === void 0 ? { env } : { env, input });
     if (isFailure(ran)) return ran;
@@ -61,6 +69,9 @@ async function makeCommit(root, tip, files, headline) {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+function authorEnvironment({ name, email }) {
+  return { GIT_AUTHOR_NAME: name, GIT_AUTHOR_EMAIL: email, GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: email };
 }
 async function push(home, commit) {
   const { root, branch } = home;
@@ -107,17 +118,8 @@ function refused(complaint) {
   return fail(`git did not publish the ledger: ${why.replace(/\.$/, "")}.`, mend);
 }
 
-// action/src/cli/open-ledger.ts
-function openLedger({
-  root,
-  ledger,
-  delivery
-}) {
-  const folder = openRoot(root);
-  if (isFailure(folder)) return folder;
-  return { root: folder, store: gitLedger({ root: folder, branch: ledgerFor(delivery, ledger), access: null }) };
-}
-
 export {
-  openLedger
+  gitLedger,
+  findStandIn,
+  ledgerFor
 };

@@ -2,9 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   openLedger
-} from "./chunk-3P6BUQAG.js";
-import "./chunk-LMTEHSQX.js";
-import "./chunk-RW5L6AZC.js";
+} from "./chunk-PMMBBM46.js";
 import {
   journalFolder
 } from "./chunk-ZYM47DOK.js";
@@ -17,13 +15,12 @@ import {
   isRunEnded
 } from "./chunk-SNAEIYPV.js";
 import "./chunk-QA7VL6K2.js";
-import "./chunk-POYBVN3M.js";
+import "./chunk-TIDEYRNO.js";
 import {
   readEvent
 } from "./chunk-UA3HGZPL.js";
 import "./chunk-QJDFURCA.js";
 import "./chunk-R52UPAKL.js";
-import "./chunk-5KOUN6ST.js";
 import "./chunk-7IME3FY3.js";
 import {
   openInside
@@ -42,7 +39,7 @@ async function recordLeft(inputs, env) {
   if (isFailure(root)) return `${root.message} ${root.mend}`;
   const folder = await journalFolder(root.path);
   if (isFailure(folder)) return `${folder.message} ${folder.mend}`;
-  const store = openLedger({ inputs, event: readEvent(env), root, log });
+  const store = openLedger({ inputs, event: readEvent(env), root });
   const runs = await settleJournals(store, folder, () => (/* @__PURE__ */ new Date()).toISOString(), isRunEnded);
   if (isFailure(runs)) return `${runs.message} ${runs.mend}`;
   for (const run of runs) log(`Recorded what the run ${run} left: \`handoff-reports deliveries\` lists it.`);

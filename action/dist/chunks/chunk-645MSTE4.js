@@ -157,7 +157,7 @@ var signals = ["SIGINT", "SIGTERM"];
 // action/src/outputs/open-sender.ts
 var shareOfRate = 0.9;
 async function openSender(settings, due) {
-  const { openSes } = await import("./send-mail-7T3FTOPG.js");
+  const { openSes } = await import("./send-mail-JRODOOEY.js");
   const ses = openSes(settings);
   const interrupt = watchInterrupt();
   const close = () => {

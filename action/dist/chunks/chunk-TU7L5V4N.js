@@ -7,7 +7,7 @@ import {
   openSender,
   readMailSettings,
   sendClaimed
-} from "./chunk-23DCJXHF.js";
+} from "./chunk-645MSTE4.js";
 import {
   codeOf,
   receiptsOf
@@ -34,7 +34,7 @@ import {
 } from "./chunk-SNAEIYPV.js";
 import {
   startMailbox
-} from "./chunk-O4FXNZGQ.js";
+} from "./chunk-ZZLR3BXN.js";
 import {
   isLedgerFault,
   parseLedger

@@ -8,7 +8,7 @@ import {
 } from "./chunk-DZXZVCJE.js";
 import {
   openLedger
-} from "./chunk-HBXW4CK4.js";
+} from "./chunk-WGCU7DYR.js";
 import "./chunk-OXMMRERV.js";
 import {
   nameRun
@@ -16,7 +16,7 @@ import {
 import {
   publishDeliveries
 } from "./chunk-QA7VL6K2.js";
-import "./chunk-POYBVN3M.js";
+import "./chunk-TIDEYRNO.js";
 import "./chunk-QJDFURCA.js";
 import "./chunk-R52UPAKL.js";
 import "./chunk-7IME3FY3.js";

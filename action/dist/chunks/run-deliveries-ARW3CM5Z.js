@@ -20,7 +20,7 @@ import {
 } from "./chunk-WYE5JT5Z.js";
 import {
   openLedger
-} from "./chunk-HBXW4CK4.js";
+} from "./chunk-WGCU7DYR.js";
 import {
   deliveryCodes
 } from "./chunk-OXMMRERV.js";
@@ -28,7 +28,7 @@ import {
   isRunEnded
 } from "./chunk-SNAEIYPV.js";
 import "./chunk-QA7VL6K2.js";
-import "./chunk-POYBVN3M.js";
+import "./chunk-TIDEYRNO.js";
 import "./chunk-QJDFURCA.js";
 import "./chunk-R52UPAKL.js";
 import "./chunk-7IME3FY3.js";

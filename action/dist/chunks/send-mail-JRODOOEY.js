@@ -22065,11 +22065,12 @@ function outcomeOf(refused) {
   if (classifyRefusal(refused) === "unknown") return { kind: "unknown", reason };
   return { kind: "rejected", reason, mend: mendRefusal(refused) };
 }
-async function call(send, patience) {
+async function call(send, patience, pause = 0) {
   for (let tries = 1; ; tries++) {
     const answer = await callOnce(send, patience.connection + patience.request + 2e3);
     if ("value" in answer || classifyRefusal(answer.refused) !== "retry" || tries === mostTries) return answer;
-    await setTimeout2(2 ** (tries - 1) * patience.backoff * (0.5 + Math.random()));
+    const least = answer.refused.status === null ? 0 : pause;
+    await setTimeout2(least + 2 ** (tries - 1) * patience.backoff * (0.5 + Math.random()));
   }
 }
 async function callOnce(send, longest) {
@@ -22106,34 +22107,48 @@ function isRecord(value) {
   return typeof value === "object" && value !== null;
 }
 async function readAccount(client, mails, patience) {
-  const ask = async (what, send) => {
-    const answer = await call(send, patience);
-    return "value" in answer ? answer.value : unanswered(what, answer.refused);
-  };
-  const quota = await ask("GetSendQuota", (abortSignal) => client.send(new import_client_ses.GetSendQuotaCommand(), { abortSignal }));
+  const senders = identitiesIn(mails.map(({ source }) => source));
+  const [quota, enabled, verified] = await Promise.all([
+    ask("GetSendQuota", (abortSignal) => client.send(new import_client_ses.GetSendQuotaCommand(), { abortSignal }), patience),
+    ask(
+      "GetAccountSendingEnabled",
+      (abortSignal) => client.send(new import_client_ses.GetAccountSendingEnabledCommand(), { abortSignal }),
+      patience
+    ),
+    readVerified(client, senders, patience)
+  ]);
   if (isFailure(quota)) return quota;
+  if (isFailure(enabled)) return enabled;
+  if (isFailure(verified)) return verified;
   const { MaxSendRate: rate, Max24HourSend: most, SentLast24Hours: sent } = quota;
   if (!rate || most === void 0 || sent === void 0) return fail("SES told no quota.", "Run this again.");
+  const account = { rate, quota: most, sentToday: sent, isEnabled: enabled.Enabled === true };
+  if (!isSandbox(account)) return { ...account, verified: new Set(verified) };
+  const recipients = identitiesIn(mails.flatMap(({ destinations }) => destinations));
+  const others = recipients.filter((identity) => !senders.includes(identity));
   await setTimeout2(patience.pause);
-  const enabled = await ask(
-    "GetAccountSendingEnabled",
-    (abortSignal) => client.send(new import_client_ses.GetAccountSendingEnabledCommand(), { abortSignal })
-  );
-  if (isFailure(enabled)) return enabled;
-  const verified = /* @__PURE__ */ new Set();
-  for (const identities of batches(identitiesToAsk(mails, isSandbox({ rate, quota: most })))) {
-    await setTimeout2(patience.pause);
-    const command5 = new import_client_ses.GetIdentityVerificationAttributesCommand({ Identities: [...identities] });
-    const told = await ask("GetIdentityVerificationAttributes", (abortSignal) => client.send(command5, { abortSignal }));
+  const more = await readVerified(client, others, patience);
+  return isFailure(more) ? more : { ...account, verified: /* @__PURE__ */ new Set([...verified, ...more]) };
+}
+async function ask(what, send, patience) {
+  const answer = await call(send, patience, patience.pause);
+  return "value" in answer ? answer.value : unanswered(what, answer.refused);
+}
+async function readVerified(client, identities, patience) {
+  const verified = [];
+  for (const [i5, batch] of batches(identities).entries()) {
+    if (i5 > 0) await setTimeout2(patience.pause);
+    const command5 = new import_client_ses.GetIdentityVerificationAttributesCommand({ Identities: [...batch] });
+    const send = (abortSignal) => client.send(command5, { abortSignal });
+    const told = await ask("GetIdentityVerificationAttributes", send, patience);
     if (isFailure(told)) return told;
     for (const [identity, { VerificationStatus }] of Object.entries(told.VerificationAttributes ?? {})) {
-      if (VerificationStatus === "Success") verified.add(identity.toLowerCase());
+      if (VerificationStatus === "Success") verified.push(identity.toLowerCase());
     }
   }
-  return { rate, quota: most, sentToday: sent, isEnabled: enabled.Enabled === true, verified };
+  return verified;
 }
-function identitiesToAsk(mails, isInSandbox) {
-  const addresses = mails.flatMap(({ source, destinations }) => isInSandbox ? [source, ...destinations] : [source]);
+function identitiesIn(addresses) {
   return [...new Set(addresses.flatMap(identitiesOf))].sort();
 }
 function batches(identities) {

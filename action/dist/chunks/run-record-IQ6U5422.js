@@ -11,9 +11,7 @@ import {
 } from "./chunk-J462UMLI.js";
 import {
   openLedger
-} from "./chunk-3P6BUQAG.js";
-import "./chunk-LMTEHSQX.js";
-import "./chunk-RW5L6AZC.js";
+} from "./chunk-PMMBBM46.js";
 import "./chunk-TVMI4TO7.js";
 import {
   settleJournals
@@ -28,13 +26,12 @@ import {
 import {
   publishDeliveries
 } from "./chunk-QA7VL6K2.js";
-import "./chunk-POYBVN3M.js";
+import "./chunk-TIDEYRNO.js";
 import "./chunk-2XOYEAC3.js";
 import {
   readEvent
 } from "./chunk-QJDFURCA.js";
 import "./chunk-R52UPAKL.js";
-import "./chunk-5KOUN6ST.js";
 import "./chunk-7IME3FY3.js";
 import "./chunk-ZRVF7WD7.js";
 import "./chunk-K36V4PMA.js";

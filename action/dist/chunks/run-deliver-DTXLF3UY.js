@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   showIdentity
-} from "./chunk-4J2SMHIZ.js";
+} from "./chunk-WZYVPZ6C.js";
 import {
   gatherHere,
   tellPlan
@@ -17,16 +17,14 @@ import {
 } from "./chunk-J462UMLI.js";
 import {
   openLedger
-} from "./chunk-3P6BUQAG.js";
-import "./chunk-LMTEHSQX.js";
-import "./chunk-RW5L6AZC.js";
+} from "./chunk-PMMBBM46.js";
 import {
   openSender,
   readMailSettings,
   readPeople,
   sealPrepared,
   sendClaimed
-} from "./chunk-23DCJXHF.js";
+} from "./chunk-645MSTE4.js";
 import {
   receiptsOf
 } from "./chunk-TJEK2MS3.js";
@@ -44,7 +42,7 @@ import {
 } from "./chunk-SNAEIYPV.js";
 import {
   findStandIn
-} from "./chunk-POYBVN3M.js";
+} from "./chunk-TIDEYRNO.js";
 import "./chunk-FQHBS5IX.js";
 import "./chunk-7H3DJN7V.js";
 import "./chunk-L5IISUMK.js";

@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   deliverSealed
-} from "./chunk-XZHTMHVP.js";
+} from "./chunk-TU7L5V4N.js";
 import "./chunk-FNY6AIMV.js";
 import {
   inventPeople,
   readMailSettings,
   readPeople,
   sealPrepared
-} from "./chunk-23DCJXHF.js";
+} from "./chunk-645MSTE4.js";
 import {
   gatherMails,
   planJson,
@@ -28,13 +28,13 @@ import {
 } from "./chunk-DZXZVCJE.js";
 import {
   openLedger
-} from "./chunk-HBXW4CK4.js";
+} from "./chunk-WGCU7DYR.js";
 import "./chunk-OXMMRERV.js";
 import "./chunk-SNAEIYPV.js";
 import "./chunk-QA7VL6K2.js";
 import {
   findStandIn
-} from "./chunk-POYBVN3M.js";
+} from "./chunk-TIDEYRNO.js";
 import "./chunk-FQHBS5IX.js";
 import "./chunk-7H3DJN7V.js";
 import "./chunk-L5IISUMK.js";
@@ -44,7 +44,7 @@ import "./chunk-KJLL37GG.js";
 import "./chunk-DUQVNWDH.js";
 import "./chunk-VGJFZ2GR.js";
 import "./chunk-NSSIA6WH.js";
-import "./chunk-O4FXNZGQ.js";
+import "./chunk-ZZLR3BXN.js";
 import "./chunk-JXZLYN47.js";
 import "./chunk-ZWANBVPD.js";
 import "./chunk-QJDFURCA.js";

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   startMailbox
-} from "./chunk-O4FXNZGQ.js";
+} from "./chunk-ZZLR3BXN.js";
 import "./chunk-S3R4AHRU.js";
 import {
   neutralise

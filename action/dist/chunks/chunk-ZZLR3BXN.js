@@ -34,7 +34,9 @@ var newAccount = {
   configurationSets: [],
   isSendingEnabled: true,
   ...limits.sandbox,
-  callRate: 1
+  callRate: 1,
+  isCallRateShared: false,
+  latency: 0
 };
 function makeAccount(given) {
   return changeAccount(newAccount, given);
@@ -69,6 +71,11 @@ var faultKinds = [
   "accepted-then-503",
   "accepted-then-500",
   "accepted-then-unreadable",
+  "accepted-without-id",
+  /** The mail is accepted, and no answer ever comes. */
+  "accepted-then-hang",
+  /** The mail is accepted; the answer begins, and never ends. */
+  "accepted-then-stall",
   /** The mail is accepted and the answer comes after `ms` milliseconds. */
   "late",
   /** The mail is not accepted, and no answer ever comes. */
@@ -125,7 +132,8 @@ async function answerControl(request, response, controls) {
   answer(response, 200, "Done.");
   if (fault !== null) controls.fail(fault);
 }
-var expected = `Unexpected body, expected {"fail": {"kind", "times", "after", "ms"}}, kind one of ${faultKinds.join(", ")}, or {"account": {"region", "mode", "verified", "suppressed", "configurationSets", "isSendingEnabled", "rate", "quota", "callRate"}}.`;
+var settings = Object.keys(makeAccount({})).map((name) => `"${name}"`);
+var expected = `Unexpected body, expected {"fail": {"kind", "times", "after", "ms"}}, kind one of ${faultKinds.join(", ")}, or {"account": {${settings.join(", ")}}}.`;
 function isToken(given, token) {
   const [one, other] = [Buffer.from(given), Buffer.from(`Bearer ${token}`)];
   return one.length === other.length && timingSafeEqual(one, other);
@@ -4989,7 +4997,7 @@ function mayReceive(address, account) {
 }
 function checkLimits({ account, store, bucket }, count, bytes, now) {
   if (store.isFull(bytes)) return refuse("LimitExceeded", `LOCAL MAILBOX is full: delete mails in ${store.folder}.`);
-  if (sentLastDay(store.list(), now) + count > account.quota) return usedUp();
+  if (account.quota >= 0 && sentLastDay(store.list(), now) + count > account.quota) return usedUp();
   return bucket.take(count, account.rate, now) ? null : tooFast();
 }
 function notVerified(addresses, region) {
@@ -5092,10 +5100,11 @@ function answerCall(form2, office, now) {
     const message = `Could not find operation ${action} for version ${version}. LOCAL MAILBOX has, for version 2010-12-01: ${known}.`;
     return refuse("InvalidAction", message);
   }
-  if (send === void 0 && !office.callBucket.take(1, office.account.callRate, now)) {
-    return refuse("Throttling", "Rate exceeded");
-  }
+  if (send === void 0 && !mayCall(action, office, now)) return refuse("Throttling", "Rate exceeded");
   return call(form2, office, now);
+}
+function mayCall(action, { account, callBucketOf }, now) {
+  return callBucketOf(account.isCallRateShared ? "all" : action).take(1, account.callRate, now);
 }
 function sendRawEmail(form2, office, now) {
   const data = form2.get("RawMessage.Data") ?? "";
@@ -5301,8 +5310,12 @@ async function answerQuery(request, response, desk) {
   const { account } = desk.office();
   const answer2 = checkSignature({ headers: request.headers, body }, desk.credentials, account.region, desk.now()) ?? refusalOf(fault, form2, account.region) ?? answerCall(form2, desk.office(), desk.now());
   desk.log(`${printable(action)}: ${outcomeOf(answer2)}${fault === null ? "" : `, then ${fault.kind}`}`);
+  await pass(account.latency + (fault?.kind === "late" ? fault.ms ?? 0 : 0));
   if (isRefusal(answer2)) return sendRefusal(response, answer2, requestId);
-  await sendResult(response, { action, answer: answer2, requestId, fault });
+  sendResult(response, { action, answer: answer2, requestId, fault });
+}
+async function pass(milliseconds) {
+  if (milliseconds > 0) await wait(milliseconds, void 0, { ref: false });
 }
 function printable(action) {
   return /^\w{1,64}$/.test(action) ? action : "an unknown action";
@@ -5327,21 +5340,34 @@ function refusalOf(fault, form2, region) {
       return null;
   }
 }
-var failed = /* @__PURE__ */ new Map([
-  ["accepted-then-500", refuse("InternalFailure", "An internal error occurred.", 500)],
-  ["accepted-then-503", refuse("ServiceUnavailable", "The service is temporarily unavailable.", 503)]
-]);
-async function sendResult(response, { action, answer: answer2, requestId, fault }) {
-  const refusal = fault === null ? void 0 : failed.get(fault.kind);
-  if (refusal !== void 0) return sendRefusal(response, refusal, requestId);
-  if (fault?.kind === "accepted-then-reset") {
-    response.socket?.resetAndDestroy();
-    return;
+function sendResult(response, { action, answer: answer2, requestId, fault }) {
+  const xml = printResult(action, fault?.kind === "accepted-without-id" ? {} : answer2, requestId);
+  const half = xml.slice(0, xml.length / 2);
+  switch (fault?.kind) {
+    case "accepted-then-reset":
+      response.socket?.resetAndDestroy();
+      break;
+    case "accepted-then-503":
+      sendRefusal(response, refuse("ServiceUnavailable", "The service is temporarily unavailable.", 503), requestId);
+      break;
+    case "accepted-then-500":
+      sendRefusal(response, refuse("InternalFailure", "An internal error occurred.", 500), requestId);
+      break;
+    case "accepted-then-unreadable":
+      sendXml(response, 200, half);
+      break;
+    case "accepted-then-hang":
+      break;
+    case "accepted-then-stall":
+      response.writeHead(200, { "Content-Type": "text/xml" }).write(half);
+      break;
+    default:
+      sendXml(response, 200, xml);
   }
-  if (fault?.kind === "late") await wait(fault.ms ?? 0, void 0, { ref: false });
+}
+function printResult(action, answer2, requestId) {
   const result = printXml({ [`${action}Result`]: answer2, ResponseMetadata: { RequestId: requestId } });
-  const xml = `<${action}Response xmlns="${namespace}">${result}</${action}Response>`;
-  sendXml(response, 200, fault?.kind === "accepted-then-unreadable" ? xml.slice(0, xml.length / 2) : xml);
+  return `<${action}Response xmlns="${namespace}">${result}</${action}Response>`;
 }
 function sendRefusal(response, { status, code, message }, requestId) {
   const error = { Type: status < 500 ? "Sender" : "Receiver", Code: code, Message: message };
@@ -5365,6 +5391,14 @@ function openBucket() {
       level -= count;
       return true;
     }
+  };
+}
+function openBuckets() {
+  const buckets = /* @__PURE__ */ new Map();
+  return (name) => {
+    const bucket = buckets.get(name) ?? openBucket();
+    buckets.set(name, bucket);
+    return bucket;
   };
 }
 
@@ -5481,14 +5515,14 @@ function isEnvelope(value) {
 
 // action/src/mailbox/open-mailbox.ts
 var halfHour = 30 * 60 * 1e3;
-async function openMailbox(settings) {
-  const store = openStore(settings.folder);
-  const credentials = settings.credentials ?? makeCredentials();
+async function openMailbox(settings2) {
+  const store = openStore(settings2.folder);
+  const credentials = settings2.credentials ?? makeCredentials();
   const faults = openFaults();
-  const tools = { store, bucket: openBucket(), callBucket: openBucket(), nextId: openLocalIds() };
-  let account = makeAccount(settings.account ?? {});
+  const tools = { store, bucket: openBucket(), callBucketOf: openBuckets(), nextId: openLocalIds() };
+  let account = makeAccount(settings2.account ?? {});
   let skew = 0;
-  const log = (line) => settings.log?.(`LOCAL MAILBOX: ${line}`);
+  const log = (line) => settings2.log?.(`LOCAL MAILBOX: ${line}`);
   const desk = {
     credentials,
     office: () => ({ ...tools, account }),
@@ -5507,12 +5541,12 @@ async function openMailbox(settings) {
       else faults.add(fault);
     }
   };
-  const server = await openServer(settings.port ?? 0, answer2, log);
+  const server = await openServer(settings2.port ?? 0, answer2, log);
   let reason = "closed";
   const timer = setTimeout(() => {
     reason = "idle";
     server.close();
-  }, settings.idle ?? halfHour);
+  }, settings2.idle ?? halfHour);
   async function answer2(request, response) {
     timer.refresh();
     response.setHeader("Server", "LOCAL MAILBOX");
