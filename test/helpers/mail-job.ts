@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { DeliveryState } from '../../action/src/ledger/fold-deliveries.ts';
+import type { Credentials } from '../../action/src/mailbox/check-signature.ts';
 import type { Mailbox } from '../../action/src/mailbox/open-mailbox.ts';
 import { gitLedger } from '../../action/src/outputs/git-ledger.ts';
 import { isFailure } from '../../action/src/sources/failure.ts';
@@ -19,11 +20,11 @@ mail:
   groups:
 ${groups.map((group) => `    ${group}: { persona: cfo }`).join('\n')}
 `;
-export const mailNotes = { ...harbour, '.github/handoff-reports.yml': config };
+const mailNotes = { ...harbour, '.github/handoff-reports.yml': config };
 export const rehearsalBranch = 'handoff-reports-ledger-rehearsal';
 
 /** Who sends and reads, as secrets say it. */
-export const people = {
+const people = {
   MAIL_FROM: 'reports@example.com',
   MAIL_AUDIT: 'audit@example.com',
   MAIL_RECIPIENTS: groups.map((group) => `${group}: ${group}@example.com`).join('\n'),
@@ -41,10 +42,10 @@ export interface MailSite {
   readonly states: () => Promise<{ readonly [state in DeliveryState]?: number }>;
 }
 
-export async function openMailSite(notes: { readonly [path: string]: string } = mailNotes): Promise<MailSite> {
-  const hub = await startHub(makeRepository(notes));
+export async function openMailSite(credentials?: Credentials): Promise<MailSite> {
+  const hub = await startHub(makeRepository(mailNotes));
   const calls: string[] = [];
-  const mailbox = await startMailbox({}, calls);
+  const mailbox = await startMailbox({}, calls, credentials);
   const start: MailSite['start'] = ({ workspace = cloneOf(hub.folder), inputs, env, ...event } = {}) =>
     startAction(workspace, {
       name: 'workflow_dispatch',

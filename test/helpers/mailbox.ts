@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-ses';
 import { onTestFinished } from 'vitest';
 import type { Account } from '../../action/src/mailbox/account.ts';
+import type { Credentials } from '../../action/src/mailbox/check-signature.ts';
 import { type Mailbox, openMailbox } from '../../action/src/mailbox/open-mailbox.ts';
 import { makeFolder } from './folder.ts';
 
@@ -13,8 +14,17 @@ import { makeFolder } from './folder.ts';
 const roomy: Partial<Account> = { mode: 'production', verified: ['example.com'], rate: 1000, callRate: 1000 };
 
 /** A local mailbox, stopped when the test ends. */
-export async function startMailbox(account: Partial<Account> = {}, log: string[] = []): Promise<Mailbox> {
-  const settings = { folder: makeFolder(), account: { ...roomy, ...account }, log: (line: string) => log.push(line) };
+export async function startMailbox(
+  account: Partial<Account> = {},
+  log: string[] = [],
+  credentials?: Credentials,
+): Promise<Mailbox> {
+  const settings = {
+    ...(credentials && { credentials }),
+    folder: makeFolder(),
+    account: { ...roomy, ...account },
+    log: (line: string) => log.push(line),
+  };
   const mailbox = await openMailbox(settings);
   onTestFinished(() => mailbox.close());
   return mailbox;

@@ -17,7 +17,7 @@ import { type Journal, openJournal } from '../outputs/open-journal.ts';
 import { openSender } from '../outputs/open-sender.ts';
 import { sendClaimed } from '../outputs/send-claimed.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
-import { faultsIn, mails } from './delivery-faults.ts';
+import { blockedIn, faultsIn, mails } from './delivery-faults.ts';
 import { gatherHere } from './gather-here.ts';
 import type { MailResult } from './mail-result.ts';
 import { maskPeople } from './mask-people.ts';
@@ -92,8 +92,8 @@ async function deliverClaims(
       due.map((mail) => ({ kind: 'send', mail, revision: 1 })),
       sent,
     );
-    const reasons = claimed.flatMap(({ mail, planned }) => (mail === null ? [planned.reason] : []));
-    const faults = unmade.length === 0 ? [] : [`${mails(unmade.length)} not sent: ${reasons.join(' ')}`.trim()];
+    const why = blockedIn(prepared).join(' ') || 'it could not be made again.';
+    const faults = unmade.length === 0 ? [] : [`${mails(unmade.length)} not sent: ${why}`];
     return { ...tellPlan('Mail', prepared, receipts), diagnostics: [], faults: [...faults, ...faultsIn(receipts)] };
   } finally {
     sender.close();

@@ -5,6 +5,8 @@ export interface MailSettings {
   readonly region: string;
   /** Of the SES of this region, or of a stand-in on this machine. */
   readonly endpoint: string;
+  /** Whether that is SES itself. */
+  readonly isLive: boolean;
   /** Null for the role that the job may assume by its identity (OIDC). */
   readonly credentials: MailCredentials | null;
   /** The name of a configuration set; null for none. */
@@ -53,6 +55,7 @@ export function readMailSettings(env: Environment, standIn: string | null): Mail
   return {
     region,
     endpoint: standIn ?? `https://email.${region}.amazonaws.com`,
+    isLive: standIn === null,
     credentials,
     configurationSet: get('SES_CONFIGURATION_SET') || null,
   };

@@ -40,8 +40,8 @@ const mostIdentities = 100;
 /** Opens a client for one region. The machine's own services are never asked for credentials, nor its files for addresses. */
 export function openSes(settings: MailSettings, patience: Patience = usualPatience): Ses {
   process.env.AWS_EC2_METADATA_DISABLED = 'true';
-  process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = 'true';
-  const { region, endpoint, credentials, configurationSet } = settings;
+  const { region, endpoint, isLive, credentials, configurationSet } = settings;
+  if (isLive) process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = 'true';
   const client = new SESClient({
     region,
     endpoint,

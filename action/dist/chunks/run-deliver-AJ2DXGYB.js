@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   showIdentity
-} from "./chunk-WZYVPZ6C.js";
+} from "./chunk-BWURNE5H.js";
 import {
   gatherHere,
   tellPlan
@@ -12,6 +12,7 @@ import {
   claimsOf
 } from "./chunk-XIIBX3CY.js";
 import {
+  blockedIn,
   faultsIn,
   mails
 } from "./chunk-J462UMLI.js";
@@ -24,7 +25,7 @@ import {
   readPeople,
   sealPrepared,
   sendClaimed
-} from "./chunk-645MSTE4.js";
+} from "./chunk-Q6WVE6SU.js";
 import {
   receiptsOf
 } from "./chunk-TJEK2MS3.js";
@@ -157,8 +158,8 @@ async function deliverClaims(context, store, journal, first, claims) {
       due.map((mail) => ({ kind: "send", mail, revision: 1 })),
       sent
     );
-    const reasons = claimed.flatMap(({ mail, planned }) => mail === null ? [planned.reason] : []);
-    const faults = unmade.length === 0 ? [] : [`${mails(unmade.length)} not sent: ${reasons.join(" ")}`.trim()];
+    const why = blockedIn(prepared).join(" ") || "it could not be made again.";
+    const faults = unmade.length === 0 ? [] : [`${mails(unmade.length)} not sent: ${why}`];
     return { ...tellPlan("Mail", prepared, receipts), diagnostics: [], faults: [...faults, ...faultsIn(receipts)] };
   } finally {
     sender.close();

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   showIdentity
-} from "./chunk-WZYVPZ6C.js";
+} from "./chunk-BWURNE5H.js";
 import {
   gatherHere,
   tellPlan
@@ -20,13 +20,13 @@ import {
 } from "./chunk-FWX2JWQ4.js";
 import {
   deliverSealed
-} from "./chunk-TU7L5V4N.js";
+} from "./chunk-ZWAKQCNC.js";
 import "./chunk-FNY6AIMV.js";
 import {
   readMailSettings,
   readPeople,
   sealPrepared
-} from "./chunk-645MSTE4.js";
+} from "./chunk-Q6WVE6SU.js";
 import "./chunk-TJEK2MS3.js";
 import "./chunk-RCMSIZEU.js";
 import "./chunk-YLSKLMRL.js";

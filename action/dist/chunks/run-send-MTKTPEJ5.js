@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   deliverSealed
-} from "./chunk-TU7L5V4N.js";
+} from "./chunk-ZWAKQCNC.js";
 import "./chunk-FNY6AIMV.js";
 import {
   inventPeople,
   readMailSettings,
   readPeople,
   sealPrepared
-} from "./chunk-645MSTE4.js";
+} from "./chunk-Q6WVE6SU.js";
 import {
   gatherMails,
   planJson,

@@ -7,7 +7,7 @@ import {
   openSender,
   readMailSettings,
   sendClaimed
-} from "./chunk-645MSTE4.js";
+} from "./chunk-Q6WVE6SU.js";
 import {
   codeOf,
   receiptsOf

@@ -55,6 +55,7 @@ function readMailSettings(env, standIn) {
   return {
     region,
     endpoint: standIn ?? `https://email.${region}.amazonaws.com`,
+    isLive: standIn === null,
     credentials,
     configurationSet: get("SES_CONFIGURATION_SET") || null
   };
@@ -157,7 +158,7 @@ var signals = ["SIGINT", "SIGTERM"];
 // action/src/outputs/open-sender.ts
 var shareOfRate = 0.9;
 async function openSender(settings, due) {
-  const { openSes } = await import("./send-mail-JRODOOEY.js");
+  const { openSes } = await import("./send-mail-I7AKSJJU.js");
   const ses = openSes(settings);
   const interrupt = watchInterrupt();
   const close = () => {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   addressesOf
-} from "./chunk-645MSTE4.js";
+} from "./chunk-Q6WVE6SU.js";
 import {
   getIDToken,
   setSecret

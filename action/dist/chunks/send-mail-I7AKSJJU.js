@@ -22028,8 +22028,8 @@ var mostTries = 5;
 var mostIdentities = 100;
 function openSes(settings, patience = usualPatience) {
   process.env.AWS_EC2_METADATA_DISABLED = "true";
-  process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = "true";
-  const { region, endpoint, credentials, configurationSet } = settings;
+  const { region, endpoint, isLive, credentials, configurationSet } = settings;
+  if (isLive) process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = "true";
   const client = new import_client_ses.SESClient({
     region,
     endpoint,
