@@ -63,6 +63,32 @@ describe('the health of the reports', () => {
   });
 });
 
+describe('the journal of the job that mails', () => {
+  const name = 'What was sent, for the job that records it';
+  const script = scriptOf('digest.yml', name);
+  const run = (journals: string): string => {
+    const folder = makeFolder({ output: 'before=1\n' });
+    const env = { JOURNALS: journals, GITHUB_OUTPUT: join(folder, 'output') };
+    expect(runScript(script, folder, env).status).toBe(0);
+    return readFileSync(join(folder, 'output'), 'utf8');
+  };
+
+  test('is passed on as it is, also where its last line was cut off', () => {
+    const journals = makeFolder({ 'a.jsonl': '{"a":1}\n', 'b.jsonl': '{"b":1}\n{"b":' });
+    const output = 'before=1\ntext<<END-OF-JOURNAL\n{"a":1}\n{"b":1}\n{"b":\nEND-OF-JOURNAL\n';
+    expect(run(journals)).toBe(output);
+  });
+
+  test.each(['', '/nowhere/at/all'])('is empty where nothing was begun: “%s”', (journals) => {
+    expect(run(journals)).toBe('before=1\ntext<<END-OF-JOURNAL\n\nEND-OF-JOURNAL\n');
+  });
+
+  test('the example for adopters is the same', () => {
+    const lines = script.text.trim().split('\n');
+    expect(read('action/docs/mail.md')).toContain(lines.map((line) => `          ${line}`).join('\n'));
+  });
+});
+
 describe.each(['ci.yml', 'release.yml'])('the bundles in %s', (workflow) => {
   const script = scriptOf(workflow, 'The bundles are built from the source');
   /** A repository whose build writes these files. */

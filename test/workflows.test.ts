@@ -41,6 +41,16 @@ test('action.yml is an action', async () => {
   expect(await validateManifest(read('action/action.yml'))).toEqual([]);
 });
 
+test('what knows addresses has an environment of its own, and may write nothing', () => {
+  const jobs = all.flatMap(({ text }) => Object.values(parseWorkflow(text).jobs));
+  const mailing = jobs.filter((job) => /\bsecrets\.MAIL_/.test(JSON.stringify(job)));
+  expect(mailing.length).toBe(2);
+  for (const { permissions, environment } of mailing) {
+    expect(permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+    expect(environment).toBe('mail');
+  }
+});
+
 test('what publishes is never started by a report', () => {
   const publishing = all.filter(({ text }) => /contents: write/.test(text) && /^ {2}push:\n {4}branches/m.test(text));
   expect(publishing.length).toBeGreaterThanOrEqual(2);
@@ -101,6 +111,12 @@ const bad: readonly (readonly [keyof typeof workflowRules, string])[] = [
   ['hardcoded-credentials', edited('    timeout-minutes', `${container('hunter2')}    timeout-minutes`)],
   ['timeouts', edited(/ {4}timeout-minutes: \d+\n/, '')],
   ['concurrency', edited(/concurrency:\n(?: {2}.*\n)+/, '')],
+  [
+    'separate-clouds',
+    edited(/contents: read .*/, 'contents: write # to commit').concat(
+      `        env:\n          AWS_ACCESS_KEY_ID: ${value('secrets.AWS_ACCESS_KEY_ID')}\n`,
+    ),
+  ],
   ['separate-clouds', edited(/contents: read .*\n.*/, 'contents: write # to commit\n      id-token: write # for AWS')],
 ];
 

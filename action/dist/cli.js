@@ -6,7 +6,7 @@ import {
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   parseArguments
-} from "./chunks/chunk-MHAZFRLL.js";
+} from "./chunks/chunk-PEAUI2D3.js";
 import "./chunks/chunk-7IME3FY3.js";
 import {
   exitCodes
@@ -38,7 +38,7 @@ async function run(words) {
   const request = parseArguments(words);
   if (isFailure(request)) return request;
   if (request.command === "help") {
-    const { printHelp } = await import("./chunks/print-help-JN2RWQIC.js");
+    const { printHelp } = await import("./chunks/print-help-IVWHPZLD.js");
     terminal.print(printHelp(request.of));
     return exitCodes.fine;
   }
@@ -72,7 +72,7 @@ async function runCommand(request) {
     case "send":
       return (await import("./chunks/run-send-MTKTPEJ5.js")).runSend(request, home, terminal);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-ARW3CM5Z.js")).runDeliveries(request, terminal);
+      return (await import("./chunks/run-deliveries-6W2Y6S5H.js")).runDeliveries(request, terminal);
     case "resolve":
       return (await import("./chunks/run-resolve-NIJ5QS5T.js")).runResolve(request, terminal);
     case "events":

@@ -124,7 +124,7 @@ async function doMail(command, context) {
     case "record":
       return (await import("./chunks/run-record-IQ6U5422.js")).runRecord(context);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-7VBENDPG.js")).runDeliveries(context);
+      return (await import("./chunks/run-deliveries-XYG6EWPF.js")).runDeliveries(context);
   }
 }
 function say(text) {

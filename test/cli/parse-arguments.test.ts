@@ -18,6 +18,7 @@ const defaults = {
   since: null,
   persona: null,
   port: null,
+  mostDays: null,
   folder: null,
   ledger: 'handoff-reports-ledger',
   resolution: null,

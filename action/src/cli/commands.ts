@@ -91,6 +91,12 @@ export const options = {
     holds: 'the name of a branch',
     says: `The branch of the ledger, read from \`origin\` where there is one. Default: ${usualLedgerBranch}.`,
   },
+  'most-days': {
+    type: 'string',
+    value: 'N',
+    holds: 'a number of days, such as `10`',
+    says: 'Exit with 1 where the last delivery is more than N days old, or there is none. Default: any age will do.',
+  },
   record: { type: 'boolean', says: 'First record what runs that broke off have left on this machine.' },
   sent: {
     type: 'string',
@@ -225,7 +231,7 @@ AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. \`--dry-run\` says who would get wh
   deliveries: {
     says: 'List what was delivered to whom, and what is in doubt.',
     operands: none,
-    options: ['root', 'ledger', 'persona', 'record', 'json', 'help', 'version'],
+    options: ['root', 'ledger', 'persona', 'most-days', 'record', 'json', 'help', 'version'],
     codes: [doubtCode],
     more: `Reads the ledger from the tip of its branch, never from the checkout. A mail of which nobody knows
 whether it was sent is never sent again by itself: \`resolve\` says what became of it.`,

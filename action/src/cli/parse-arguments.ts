@@ -35,6 +35,8 @@ export interface Arguments {
   readonly ledger: string;
   /** What became of a delivery; null where nothing is said of one. */
   readonly resolution: Resolution | null;
+  /** How many days old the last delivery may be; null for any age. */
+  readonly mostDays: number | null;
   /** Whether to record first what broken runs left. */
   readonly isRecorded: boolean;
   /** Where mails go: to their readers, to the audit address, into a running local mailbox, into one of their own, or nowhere. */
@@ -115,6 +117,7 @@ function checkArguments(
     formatFault(command, values) ??
     dayFault(values.get('as-of')) ??
     portFault(values.get('port')) ??
+    ageFault(values.get('most-days')) ??
     pastFault(command, values) ??
     supposedFault(values) ??
     branchFault(values.get('ledger')) ??
@@ -140,6 +143,7 @@ function checkArguments(
     folder: values.get('folder') ?? null,
     ledger: values.get('ledger') ?? usualLedgerBranch,
     resolution: resolutionOf(values),
+    mostDays: values.has('most-days') ? Number(values.get('most-days')) : null,
     isRecorded: values.has('record'),
     delivery: deliveryOf(values),
     revise: values.has('revise'),
@@ -201,6 +205,11 @@ function dayFault(day: string | undefined): string | null {
 function portFault(port: string | undefined): string | null {
   if (port === undefined || (/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536)) return null;
   return `Unexpected port \`${port}\`, expected a number from 1 to 65535.`;
+}
+
+function ageFault(days: string | undefined): string | null {
+  if (days === undefined || /^[1-9]\d{0,3}$/.test(days)) return null;
+  return `Unexpected age \`${days}\`, expected a number of days from 1 to 9999.`;
 }
 
 function pastFault(command: CommandName, values: Values): string | null {

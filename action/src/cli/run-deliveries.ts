@@ -1,5 +1,7 @@
+import { isDay } from '../day.ts';
 import { checkDeliveries } from '../ledger/check-deliveries.ts';
 import { deliveryCodes } from '../ledger/delivery-codes.ts';
+import { findLate } from '../ledger/find-late.ts';
 import { isInDoubt } from '../ledger/plan-deliveries.ts';
 import { diagnosticJson } from '../outputs/build-json.ts';
 import { journalFolder } from '../outputs/journal-folder.ts';
@@ -35,11 +37,16 @@ export async function runDeliveries(request: Arguments, terminal: Terminal): Pro
     deliveries.flatMap(({ feedback }) => feedback.map(({ place }) => `${place.path}:${place.line}`)),
   );
   const findings = checkDeliveries(tip.ledger).filter(({ place }) => paths.has(`${place.path}:${place.line}`));
+  const today = new Date().toISOString().slice(0, 10);
+  const { mostDays } = request;
+  const late = mostDays === null || !isDay(today) ? null : findLate(tip.ledger, today, mostDays);
   if (request.format === 'json') {
-    terminal.print(printJson({ ...deliveriesJson(deliveries), diagnostics: findings.map(diagnosticJson) }));
+    terminal.print(printJson({ ...deliveriesJson(deliveries), diagnostics: findings.map(diagnosticJson), late }));
   } else {
     const told = printDiagnostics(findings, [], terminal.paint);
     terminal.print(printDeliveries(deliveries, terminal.paint) + (told === '' ? '' : `\n${told}`));
   }
-  return deliveries.some(({ state }) => isInDoubt(state)) ? deliveryCodes.doubt : exitCodes.fine;
+  if (late !== null) terminal.printAside(`${late}\n`);
+  if (deliveries.some(({ state }) => isInDoubt(state))) return deliveryCodes.doubt;
+  return late === null ? exitCodes.fine : exitCodes.findings;
 }

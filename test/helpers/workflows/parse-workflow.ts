@@ -12,6 +12,7 @@ export interface Job {
   readonly uses?: string;
   readonly permissions?: unknown;
   readonly secrets?: unknown;
+  readonly environment?: unknown;
   readonly 'timeout-minutes'?: number;
   readonly container?: unknown;
   readonly services?: { readonly [name: string]: unknown };

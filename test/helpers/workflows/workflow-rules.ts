@@ -58,11 +58,14 @@ export const workflowRules = {
   concurrency: ({ concurrency }) =>
     isMap(concurrency) && typeof concurrency.group === 'string' ? [] : ['the top has no concurrency group'],
 
-  /** AWS trusts a token of `id-token: write`: what can change the repository must not be able to ask for one. */
+  /** AWS trusts a token of `id-token: write`, and its keys: what can change the repository must not be able to have one. */
   'separate-clouds': ({ jobs }) =>
     Object.keys(jobs).filter((id) => {
       const grants = jobs[id]?.permissions;
-      return isMap(grants) && grants['id-token'] === 'write' && grants.contents === 'write';
+      const hasKeys = /\bAWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN|ROLE_ARN)\b/.test(
+        JSON.stringify(jobs[id]),
+      );
+      return isMap(grants) && grants.contents === 'write' && (grants['id-token'] === 'write' || hasKeys);
     }),
 } as const satisfies { readonly [name: string]: Rule };
 

@@ -5,7 +5,7 @@ import {
   formatsOf,
   listFormats,
   options
-} from "./chunk-MHAZFRLL.js";
+} from "./chunk-PEAUI2D3.js";
 import "./chunk-7IME3FY3.js";
 import "./chunk-F4UE3KQI.js";
 import "./chunk-GUM7IC22.js";

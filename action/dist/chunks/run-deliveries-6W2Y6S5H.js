@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  checkDeliveries
-} from "./chunk-NFTAG6KH.js";
+  checkDeliveries,
+  findLate
+} from "./chunk-OJV7THGH.js";
 import {
   deliveriesJson,
   printDeliveries
@@ -53,6 +54,9 @@ import {
 import {
   isFailure
 } from "./chunk-F4UE3KQI.js";
+import {
+  isDay
+} from "./chunk-GUM7IC22.js";
 import "./chunk-V727YPHM.js";
 
 // action/src/cli/run-deliveries.ts
@@ -76,14 +80,20 @@ async function runDeliveries(request, terminal) {
     deliveries.flatMap(({ feedback }) => feedback.map(({ place }) => `${place.path}:${place.line}`))
   );
   const findings = checkDeliveries(tip.ledger).filter(({ place }) => paths.has(`${place.path}:${place.line}`));
+  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const { mostDays } = request;
+  const late = mostDays === null || !isDay(today) ? null : findLate(tip.ledger, today, mostDays);
   if (request.format === "json") {
-    terminal.print(printJson({ ...deliveriesJson(deliveries), diagnostics: findings.map(diagnosticJson) }));
+    terminal.print(printJson({ ...deliveriesJson(deliveries), diagnostics: findings.map(diagnosticJson), late }));
   } else {
     const told = printDiagnostics(findings, [], terminal.paint);
     terminal.print(printDeliveries(deliveries, terminal.paint) + (told === "" ? "" : `
 ${told}`));
   }
-  return deliveries.some(({ state }) => isInDoubt(state)) ? deliveryCodes.doubt : exitCodes.fine;
+  if (late !== null) terminal.printAside(`${late}
+`);
+  if (deliveries.some(({ state }) => isInDoubt(state))) return deliveryCodes.doubt;
+  return late === null ? exitCodes.fine : exitCodes.findings;
 }
 export {
   runDeliveries

@@ -95,6 +95,12 @@ var options = {
     holds: "the name of a branch",
     says: `The branch of the ledger, read from \`origin\` where there is one. Default: ${usualLedgerBranch}.`
   },
+  "most-days": {
+    type: "string",
+    value: "N",
+    holds: "a number of days, such as `10`",
+    says: "Exit with 1 where the last delivery is more than N days old, or there is none. Default: any age will do."
+  },
   record: { type: "boolean", says: "First record what runs that broke off have left on this machine." },
   sent: {
     type: "string",
@@ -210,7 +216,7 @@ AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. \`--dry-run\` says who would get wh
   deliveries: {
     says: "List what was delivered to whom, and what is in doubt.",
     operands: none,
-    options: ["root", "ledger", "persona", "record", "json", "help", "version"],
+    options: ["root", "ledger", "persona", "most-days", "record", "json", "help", "version"],
     codes: [doubtCode],
     more: `Reads the ledger from the tip of its branch, never from the checkout. A mail of which nobody knows
 whether it was sent is never sent again by itself: \`resolve\` says what became of it.`
@@ -285,7 +291,7 @@ function faultOf(name, value, isInline) {
   return isGiven ? null : `Unexpected \`--${name}\` without a value, expected ${option.holds}.`;
 }
 function checkArguments(command, operands, values, sets) {
-  const fault = foreignOption(command, values) ?? operandFault(command, operands) ?? formatFault(command, values) ?? dayFault(values.get("as-of")) ?? portFault(values.get("port")) ?? pastFault(command, values) ?? supposedFault(values) ?? branchFault(values.get("ledger")) ?? resolutionFault(command, values) ?? deliveryFault(command, values);
+  const fault = foreignOption(command, values) ?? operandFault(command, operands) ?? formatFault(command, values) ?? dayFault(values.get("as-of")) ?? portFault(values.get("port")) ?? ageFault(values.get("most-days")) ?? pastFault(command, values) ?? supposedFault(values) ?? branchFault(values.get("ledger")) ?? resolutionFault(command, values) ?? deliveryFault(command, values);
   if (fault !== null) return fail(fault, helpOf(command));
   const asOf = values.get("as-of") ?? "";
   return {
@@ -306,6 +312,7 @@ function checkArguments(command, operands, values, sets) {
     folder: values.get("folder") ?? null,
     ledger: values.get("ledger") ?? usualLedgerBranch,
     resolution: resolutionOf(values),
+    mostDays: values.has("most-days") ? Number(values.get("most-days")) : null,
     isRecorded: values.has("record"),
     delivery: deliveryOf(values),
     revise: values.has("revise")
@@ -354,6 +361,10 @@ function dayFault(day) {
 function portFault(port) {
   if (port === void 0 || /^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65536) return null;
   return `Unexpected port \`${port}\`, expected a number from 1 to 65535.`;
+}
+function ageFault(days) {
+  if (days === void 0 || /^[1-9]\d{0,3}$/.test(days)) return null;
+  return `Unexpected age \`${days}\`, expected a number of days from 1 to 9999.`;
 }
 function pastFault(command, values) {
   if (command !== "build" || !values.has("at") || values.has("dry-run") || values.has("set")) return null;

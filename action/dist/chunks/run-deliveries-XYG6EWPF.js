@@ -10,8 +10,9 @@ import {
   openLedger
 } from "./chunk-PMMBBM46.js";
 import {
-  checkDeliveries
-} from "./chunk-NFTAG6KH.js";
+  checkDeliveries,
+  findLate
+} from "./chunk-OJV7THGH.js";
 import "./chunk-TVMI4TO7.js";
 import {
   isInDoubt
@@ -34,20 +35,9 @@ import {
   isFailure
 } from "./chunk-F4UE3KQI.js";
 import {
-  daysBetween,
   isDay
 } from "./chunk-GUM7IC22.js";
 import "./chunk-V727YPHM.js";
-
-// action/src/ledger/find-late.ts
-function findLate({ deliveries }, today, mostDays) {
-  const days = [...deliveries.values()].flatMap(({ state, at }) => state === "accepted" ? [at.slice(0, 10)] : []);
-  const last = days.sort().at(-1);
-  if (last === void 0 || !isDay(last)) return "No mail was delivered yet.";
-  const age = daysBetween(last, today);
-  if (age <= mostDays) return null;
-  return `The last mail was delivered ${age} days ago, on ${last}; expected one in ${mostDays} days. Look whether the workflow that mails still runs.`;
-}
 
 // action/src/main/run-deliveries.ts
 async function runDeliveries(context) {
