@@ -70,7 +70,7 @@ Words.
 
 ${attack.more?.replaceAll('TRAP', trap).replaceAll('MARK', markOf(attack, 'title')) ?? ''}
 `;
-  return [`handoffs/www.bank.example/\u202edm.${code}.md`, text];
+  return [`handoffs/www\u2060.bank.example/\u202edm.${code}.md`, text];
 }
 
 function wordsAt(attack: Attack, trap: string): (spot: Spot) => string {

@@ -7,7 +7,7 @@ import type { Fault } from './judge-mail.ts';
 import { type Browser, openBrowser } from './open-browser.ts';
 import { openTrap, type Trap } from './open-trap.ts';
 import { showHtml } from './show-html.ts';
-import { type Shown, type ShownAttack, showNotes } from './show-notes.ts';
+import { isProvoked, type Shown, showNotes } from './show-notes.ts';
 
 /** Long enough for anything that a page starts by itself, a refresh after a second among it. */
 const quiet = 1500;
@@ -19,7 +19,7 @@ async function run(pictures: string | undefined): Promise<void> {
   if (browser === null) throw new Error('There is no Chromium. Name one in the variable `CHROMIUM`.');
   const failed = [
     ...(await runHtml(folder, trap, browser, pictures)),
-    ...printNotes(await showNotes({ folder: join(folder, 'notes'), trap, open: browser.open })),
+    ...printNotes(await showNotes({ folder: join(folder, 'notes'), trap, open: browser.open, controls: 'all' })),
   ];
   await browser.close();
   trap.close();
@@ -63,9 +63,5 @@ function printNotes({ attacks, mails }: Shown): readonly string[] {
 
 const say = (faults: readonly Fault[]): string =>
   faults.length === 0 ? 'silent' : faults.map(({ kind, what }) => `${kind.toUpperCase()} ${what}`).join('; ');
-
-function isProvoked({ attack: { provokes }, provoked }: ShownAttack): boolean {
-  return provokes === null || provoked.some(({ kind }) => kind === provokes);
-}
 
 await run(process.argv[2]);

@@ -14,7 +14,9 @@ import { type SentMail, sendNotes, webAddress } from './send-notes.ts';
 /** What became of a payload. */
 export interface ShownAttack {
   readonly attack: Attack;
-  /** What it does where its note is shown as it is. */
+  /** Whether its note was opened as it is, not only read. */
+  readonly isOpened: boolean;
+  /** What it does, or holds, as it is. */
   readonly provoked: readonly Fault[];
   /** Its marks that none of its mails shows. */
   readonly untold: readonly string[];
@@ -38,10 +40,12 @@ interface Tools {
   readonly folder: string;
   readonly trap: Trap;
   readonly open: () => Promise<Page>;
+  /** Which notes are opened as they are: all, or the first that does a thing, which proves that it would be seen. */
+  readonly controls: 'all' | 'first';
 }
 
 /** Mails all payloads, and shows the mails bare and in the mailbox, and each note as no mail of ours would show it. */
-export async function showNotes({ folder, trap, open }: Tools): Promise<Shown> {
+export async function showNotes({ folder, trap, open, controls }: Tools): Promise<Shown> {
   const { mailbox, mails } = await sendNotes(folder, trap.address);
   const texts = new Map([
     ...attacks.map((attack): [string, string] => [`/note/${attack.code}`, showAsItIs(noteOf(attack, trap.address)[1])]),
@@ -62,8 +66,10 @@ export async function showNotes({ folder, trap, open }: Tools): Promise<Shown> {
       }),
       attacks: await share(attacks, pages, async (attack, page) => {
         const path = `/note/${attack.code}`;
-        const provoked = [...(await lookAt(page, bare.address + path)), ...faultsOfHtml(texts.get(path) ?? '')];
-        return { attack, provoked, untold: findUntold(attack, mails) };
+        const isOpened = controls === 'all' || isFirst(attack);
+        const seen = isOpened ? await lookAt(page, bare.address + path) : [];
+        const provoked = [...seen, ...faultsOfHtml(texts.get(path) ?? '')];
+        return { attack, isOpened, provoked, untold: findUntold(attack, mails) };
       }),
     };
   } finally {
@@ -72,6 +78,15 @@ export async function showNotes({ folder, trap, open }: Tools): Promise<Shown> {
     await mailbox.close();
   }
 }
+
+/** Whether a payload is alive: opened as it is, it does what it is for; read, it holds what no mail of ours does. */
+export function isProvoked({ attack: { provokes }, isOpened, provoked }: ShownAttack): boolean {
+  if (provokes === null) return true;
+  return isOpened ? provoked.some(({ kind }) => kind === provokes) : provoked.length > 0;
+}
+
+const isFirst = (attack: Attack): boolean =>
+  attacks.findIndex(({ provokes }) => provokes === attack.provokes) === attacks.indexOf(attack);
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
