@@ -41,7 +41,7 @@ async function runHtml(
   return failed;
 }
 
-function printNotes({ attacks, mails }: Shown): readonly string[] {
+function printNotes({ attacks, mails, hits }: Shown): readonly string[] {
   for (const { attack, provoked, untold } of attacks) {
     const kinds = [...new Set(provoked.map(({ kind }) => kind))].join(', ');
     const told = untold.length === 0 ? 'words' : `NOT AT ${untold.join(', ')}`;
@@ -54,6 +54,7 @@ function printNotes({ attacks, mails }: Shown): readonly string[] {
   }
   console.log(`${attacks.length} payloads of markdown in ${mails.length} mails`);
   return [
+    ...hits.map((hit) => `trap ${hit}`),
     ...attacks.filter((one) => one.untold.length > 0 || !isProvoked(one)).map(({ attack }) => attack.name),
     ...mails
       .filter((one) => one.bare.length + one.inMailbox.length > 0)

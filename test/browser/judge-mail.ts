@@ -1,9 +1,10 @@
 import { type HtmlDocument, type HtmlElement, JSDOM, VirtualConsole } from 'jsdom';
 import type { Email } from 'postal-mime';
+import { isPlain, otherHosts } from './judge-link.ts';
 import type { FaultKind } from './markdown-payloads.ts';
 
 export interface Fault {
-  readonly kind: FaultKind | 'header';
+  readonly kind: FaultKind | 'source';
   readonly what: string;
 }
 
@@ -17,7 +18,8 @@ export function faultsOfHtml(html: string): readonly Fault[] {
  *
  * @param home Where all its links lead.
  */
-export function faultsOfMail({ html = '', text = '', headers }: Email, raw: string, home: string): readonly Fault[] {
+export function faultsOfMail(mail: Email, raw: string, home: string): readonly Fault[] {
+  const { html = '', text = '' } = mail;
   const page = readPage(html);
   const [said = '', list = ''] = text.split(/^Links\n-----$/m);
   const listed = listAddresses(list);
@@ -28,10 +30,7 @@ export function faultsOfMail({ html = '', text = '', headers }: Email, raw: stri
     ...faultsOfCharacters(text),
     ...faultsOfReferences(said, listed),
     ...elsewhere.map((what): Fault => ({ kind: 'link', what })),
-    ...faultsOfHeaders(
-      headers.map(({ key }) => key),
-      raw,
-    ),
+    ...faultsOfSource(mail, raw),
   ];
 }
 
@@ -64,23 +63,21 @@ function faultsOfReferences(said: string, addresses: ReadonlyMap<string, string>
   });
 }
 
-const known = [
-  ...['from', 'to', 'subject', 'date', 'message-id', 'mime-version', 'content-type'],
-  ...[
-    'auto-submitted',
-    'x-auto-response-suppress',
-    'list-id',
-    'x-handoff-reports-key',
-    'references',
-    'x-local-mailbox',
-  ],
+const headers = [
+  ...['from', 'to', 'subject', 'date', 'message-id', 'mime-version', 'content-type', 'references', 'list-id'],
+  ...['auto-submitted', 'x-auto-response-suppress', 'x-handoff-reports-key', 'x-local-mailbox'],
 ];
 
-/** Names that are not ours, or are there twice; and lines that no mail may have. */
-function faultsOfHeaders(names: readonly string[], raw: string): readonly Fault[] {
-  const strange = names.filter((name, i) => !known.includes(name) || names.indexOf(name) !== i);
-  const long = raw.split('\r\n').filter((line) => line.length > 998);
-  return [...strange, ...long].map((what) => ({ kind: 'header', what }));
+/** Names of headers and files that are not ours, headers that are there twice, and lines that no mail may have. */
+function faultsOfSource(mail: Pick<Email, 'headers' | 'attachments'>, raw: string): readonly Fault[] {
+  const names = mail.headers.map(({ key }) => key);
+  const files = mail.attachments.map(({ filename }) => filename ?? 'a part without a name');
+  const strange = [
+    ...names.filter((name, i) => !headers.includes(name) || names.indexOf(name) !== i),
+    ...files.filter((name) => !/^reader(?:-changes)?-[\d-]+\.md$/.test(name)),
+    ...raw.split('\r\n').filter((line) => line.length > 998),
+  ];
+  return strange.map((what) => ({ kind: 'source', what }));
 }
 
 /** Control characters but line feeds, characters that end a line or turn its direction. */
@@ -107,22 +104,23 @@ const attributes: { readonly [element: string]: readonly string[] } = {
   td: ['class', 'align', 'style'],
   ol: ['start', 'style'],
   a: ['href', 'style'],
-  ...Object.fromEntries(['strong', 'em', 'del', 'br'].map((name) => [name, []])),
-  ...Object.fromEntries(
-    ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'li', 'blockquote', 'pre', 'code', 'hr', 'span', 'time'].map(
-      (name) => [name, ['style']],
-    ),
-  ),
+  ...shared(['strong', 'em', 'del', 'br'], []),
+  ...shared(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'li', 'blockquote'], ['style']),
+  ...shared(['pre', 'code', 'hr', 'span', 'time'], ['style']),
 };
+
+function shared(elements: readonly string[], names: readonly string[]): typeof attributes {
+  return Object.fromEntries(elements.map((element) => [element, names]));
+}
 
 /** A style that fetches, covers or escapes. */
 const active = /url\(|image-set|@import|expression|behavior|position|\\|</i;
 
 function faultsOfElement(element: HtmlElement): readonly Fault[] {
   const name = element.tagName.toLowerCase();
-  const known = attributes[name];
-  if (known === undefined) return [{ kind: 'element', what: `<${name}>` }];
-  const strange = element.getAttributeNames().filter((one) => !known.includes(one));
+  const own = attributes[name];
+  if (own === undefined) return [{ kind: 'element', what: `<${name}>` }];
+  const strange = element.getAttributeNames().filter((one) => !own.includes(one));
   const style = name === 'style' ? element.textContent : (element.getAttribute('style') ?? '');
   return [
     ...strange.map((one): Fault => ({ kind: 'element', what: `<${name} ${one}>` })),
@@ -139,26 +137,6 @@ function faultsOfLink(link: HtmlElement): readonly Fault[] {
 }
 
 function faultsOfWords(words: string, address: string, isMarked: boolean): readonly Fault[] {
-  const others = isMarked ? [] : hostsIn(words).filter((host) => host !== hostOf(address));
+  const others = isMarked ? [] : otherHosts(words, address);
   return others.map((host) => ({ kind: 'link', what: `${host} leads to ${address}` }));
-}
-
-/** Absolute, of the web or of mail, and with nothing before its host. */
-function isPlain(address: string): boolean {
-  const form = /^(?:https:\/\/[^/\\@\s]+(?:[/?#][^\s\p{C}]*)?|mailto:[^\s\p{C}]+)$/u;
-  return form.test(address) && URL.canParse(address);
-}
-
-const hostOf = (address: string): string => new URL(address).host;
-
-/** The hosts that a reader sees in words: after slashes, or where a word begins like one. What nobody sees is left out. */
-function hostsIn(words: string): readonly string[] {
-  const seen = words.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  const hosts = seen.matchAll(
-    /(?:\/\/|(?=www\.))([^\s/?#]+)|(?<!\S)((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?![\p{L}\p{N}])/gu,
-  );
-  return [...hosts].map(([, after, bare]) => {
-    const url = `https://${after ?? bare}`;
-    return URL.canParse(url) ? hostOf(url) : url;
-  });
 }

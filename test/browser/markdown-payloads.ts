@@ -41,6 +41,7 @@ export const markdownPayloads: { readonly [name: string]: MarkdownPayload } = {
   'linked style': { words: '<link rel="stylesheet" href="TRAP/style" title="MARK">', provokes: 'request' },
   preload: { words: '<link rel="preload" as="image" href="TRAP/preload" title="MARK">', provokes: 'request' },
   prefetch: { words: '<LINK rel="prefetch" href="TRAP/prefetch" title="MARK">', provokes: 'request' },
+  'early connection': { words: '<link rel="preconnect" href="TRAP" title="MARK">', provokes: 'element' },
   'style that covers all': {
     words: '<span style="position:fixed;inset:0;background:url(TRAP/style-attribute)">MARK</span>',
     provokes: 'request',

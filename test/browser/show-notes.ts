@@ -23,7 +23,7 @@ export interface ShownAttack {
 }
 
 /** What a mail of hostile notes does that no mail may. */
-export interface ShownMail {
+interface ShownMail {
   readonly mail: SentMail;
   /** Where nothing but the mail itself keeps it from running and fetching. */
   readonly bare: readonly Fault[];
@@ -33,6 +33,8 @@ export interface ShownMail {
 export interface Shown {
   readonly attacks: readonly ShownAttack[];
   readonly mails: readonly ShownMail[];
+  /** What the trap saw while the mails were open: also what connects and asks for nothing. */
+  readonly hits: readonly string[];
 }
 
 interface Tools {
@@ -58,20 +60,21 @@ export async function showNotes({ folder, trap, open, controls }: Tools): Promis
   );
   const pages = await Promise.all(Array.from({ length: atOnce }, open));
   try {
-    return {
-      mails: await share(mails, pages, async (mail, page) => {
-        const shown = await lookAt(page, `${bare.address}/mail/${mail.id}`);
-        const inMailbox = await lookAt(page, `${mailbox.address}/mail/${mail.id}`);
-        return { mail, bare: [...shown, ...faultsOfMail(mail.parsed, mail.raw, webAddress)], inMailbox };
-      }),
-      attacks: await share(attacks, pages, async (attack, page) => {
-        const path = `/note/${attack.code}`;
-        const isOpened = controls === 'all' || isFirst(attack);
-        const seen = isOpened ? await lookAt(page, bare.address + path) : [];
-        const provoked = [...seen, ...faultsOfHtml(texts.get(path) ?? '')];
-        return { attack, isOpened, provoked, untold: findUntold(attack, mails) };
-      }),
-    };
+    trap.hits.length = 0;
+    const shownMails = await share(mails, pages, async (mail, page) => {
+      const shown = await lookAt(page, `${bare.address}/mail/${mail.id}`);
+      const inMailbox = await lookAt(page, `${mailbox.address}/mail/${mail.id}`);
+      return { mail, bare: [...shown, ...faultsOfMail(mail.parsed, mail.raw, webAddress)], inMailbox };
+    });
+    const hits = [...trap.hits];
+    const shownAttacks = await share(attacks, pages, async (attack, page) => {
+      const path = `/note/${attack.code}`;
+      const isOpened = controls === 'all' || isFirst(attack);
+      const seen = isOpened ? await lookAt(page, bare.address + path) : [];
+      const provoked = [...seen, ...faultsOfHtml(texts.get(path) ?? '')];
+      return { attack, isOpened, provoked, untold: findUntold(attack, mails) };
+    });
+    return { mails: shownMails, attacks: shownAttacks, hits };
   } finally {
     await Promise.all(pages.map((page) => page.close()));
     bare.close();
