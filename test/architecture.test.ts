@@ -148,6 +148,7 @@ test('a test stands where its source stands', () => {
     'portfolio',
     'bundle',
     'hostile',
+    'hostile-notes',
     'workflow-scripts',
     'workflows',
     'changes/properties',

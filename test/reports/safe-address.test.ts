@@ -63,6 +63,12 @@ describe('words that show another address than they lead to', () => {
     ['ana@example.com', 'mailto:eve@example.com'],
     ['ana@example.com', 'https://evil.example/'],
     ['https://bücher.example', 'https://bucher.example/'],
+    ['https://bаnk.example', 'https://bank.example/'],
+    ['w\u200dww.bank.example', 'https://evil.example/'],
+    ['bank\u2060.exam\u00adple', 'https://evil.example/'],
+    ['https\ufeff://bank.example', 'https://evil.example/'],
+    ['ｂａｎｋ．ｅｘａｍｐｌｅ', 'https://evil.example/'],
+    ['bank。example', 'https://evil.example/'],
   ])('%s → %s', (words, address) => {
     expect(showsOther(words, address)).toBe(true);
   });
@@ -82,6 +88,9 @@ describe('words that show no other address', () => {
     ['www.example.com/a', 'https://www.example.com/a'],
     ['ana@example.com', 'mailto:ana@example.com'],
     ['https://bücher.example', 'https://xn--bcher-kva.example/'],
+    ['exam\u00adple.com', 'https://example.com/'],
+    ['example。com', 'https://example.com/'],
+    ['wait … what', 'https://example.com/'],
   ])('%s → %s', (words, address) => {
     expect(showsOther(words, address)).toBe(false);
   });

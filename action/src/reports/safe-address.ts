@@ -22,8 +22,20 @@ function parseAddress(url: string, baseUrl: string | null): URL | null {
 
 /** Whether the words of a link show an address, and another than the one that they lead to. */
 export function showsOther(words: string, address: string): boolean {
-  const shown = [...words.matchAll(addresses)].map(([one]) => one.replace(/[.,;:!?)\]}'"”’]+$/, ''));
+  const shown = [...asSeen(words).matchAll(addresses)].map(([one]) => one.replace(/[.,;:!?)\]}'"”’]+$/, ''));
   return shown.some((one) => !leadsTo(one, address));
+}
+
+/**
+ * Words as they look: letters that show nothing could part an address, and other forms of letters and dots could write it.
+ *
+ * @see https://www.unicode.org/reports/tr46/ (a host may be written with the dots of other scripts)
+ */
+function asSeen(words: string): string {
+  return words
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll('。', '.');
 }
 
 /** With a scheme or `www.` anywhere; a bare host or a mail address only where the words are nothing else. */
