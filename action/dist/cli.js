@@ -64,13 +64,13 @@ async function runCommand(request) {
     case "publish":
       return (await import("./chunks/run-publish-AFBIPOSO.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-BMBM3IRG.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-5POQ4WYD.js")).runDiff(request, home, terminal);
     case "history":
       return (await import("./chunks/run-history-F7ECLQ4K.js")).runHistory(request, home, terminal);
     case "mailbox":
       return (await import("./chunks/run-mailbox-J3GSBH67.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-MTKTPEJ5.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-UQ27KNJC.js")).runSend(request, home, terminal);
     case "deliveries":
       return (await import("./chunks/run-deliveries-6W2Y6S5H.js")).runDeliveries(request, terminal);
     case "resolve":

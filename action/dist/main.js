@@ -116,11 +116,11 @@ async function runMail(command, context) {
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-XBZ7ITQQ.js")).runSend(context);
+      return (await import("./chunks/run-send-NG3IF5YH.js")).runSend(context);
     case "claim":
-      return (await import("./chunks/run-claim-ZD462RFC.js")).runClaim(context);
+      return (await import("./chunks/run-claim-32R6CGWM.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-AJ2DXGYB.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-TU5H6BSC.js")).runDeliver(context);
     case "record":
       return (await import("./chunks/run-record-IQ6U5422.js")).runRecord(context);
     case "deliveries":

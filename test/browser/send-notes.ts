@@ -82,7 +82,9 @@ async function sendChanges(root: string, { calm, mailbox, journals }: Way): Prom
   const prepared = await prepareMails({
     reports,
     head,
-    ...people,
+    groups: reports.config.mail,
+    people,
+    since: null,
     lastDelivered: new Map(reports.config.mail.map(({ group }) => [group, last])),
     hashChanges,
     linksFrom: () => ({ bases: { before: at(calm), after: at(head.id) }, reports: at(head.id), compare: null }),

@@ -8,7 +8,7 @@ import {
   planJson,
   printPlan,
   printReceipts
-} from "./chunk-TJEK2MS3.js";
+} from "./chunk-YF7ATSFH.js";
 import {
   maskAddress
 } from "./chunk-YLSKLMRL.js";

@@ -25,8 +25,11 @@ function parseAddress(url, baseUrl) {
   return URL.canParse(url, base) ? new URL(url, base) : null;
 }
 function showsOther(words2, address) {
-  const shown = [...words2.matchAll(addresses)].map(([one]) => one.replace(/[.,;:!?)\]}'"”’]+$/, ""));
+  const shown = [...asSeen(words2).matchAll(addresses)].map(([one]) => one.replace(/[.,;:!?)\]}'"”’]+$/, ""));
   return shown.some((one) => !leadsTo(one, address));
+}
+function asSeen(words2) {
+  return words2.normalize("NFKC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "").replaceAll("\u3002", ".");
 }
 var addresses = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+|^\s*(?:\S+@)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?\s*$/giu;
 function leadsTo(shown, address) {

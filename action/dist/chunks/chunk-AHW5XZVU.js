@@ -4,7 +4,7 @@ import {
   Encoder,
   encode,
   keyHeader
-} from "./chunk-TJEK2MS3.js";
+} from "./chunk-YF7ATSFH.js";
 import {
   checkAccount
 } from "./chunk-RCMSIZEU.js";

@@ -15,10 +15,10 @@ import {
 } from "./chunk-FQHBS5IX.js";
 import {
   writeHtml
-} from "./chunk-7H3DJN7V.js";
+} from "./chunk-EZPXHFAK.js";
 import {
   writeText
-} from "./chunk-L5IISUMK.js";
+} from "./chunk-HPW6O5PV.js";
 import {
   compareWith
 } from "./chunk-B7246LEZ.js";

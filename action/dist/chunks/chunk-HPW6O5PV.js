@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   safeMdast
-} from "./chunk-GS47WHOV.js";
+} from "./chunk-UMXL4QNJ.js";
 import {
   printTable
 } from "./chunk-Q3GWZZRJ.js";

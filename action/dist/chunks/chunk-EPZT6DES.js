@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   addressesOf
-} from "./chunk-Q6WVE6SU.js";
+} from "./chunk-AHW5XZVU.js";
 import {
   getIDToken,
   setSecret

@@ -2,20 +2,20 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   deliverSealed
-} from "./chunk-ZWAKQCNC.js";
+} from "./chunk-X64VN4YH.js";
 import "./chunk-FNY6AIMV.js";
 import {
   inventPeople,
   readMailSettings,
   readPeople,
   sealPrepared
-} from "./chunk-Q6WVE6SU.js";
+} from "./chunk-AHW5XZVU.js";
 import {
   gatherMails,
   planJson,
   printPlan,
   printReceipts
-} from "./chunk-TJEK2MS3.js";
+} from "./chunk-YF7ATSFH.js";
 import "./chunk-RCMSIZEU.js";
 import "./chunk-YLSKLMRL.js";
 import "./chunk-ZYM47DOK.js";
@@ -36,9 +36,9 @@ import {
   findStandIn
 } from "./chunk-TIDEYRNO.js";
 import "./chunk-FQHBS5IX.js";
-import "./chunk-7H3DJN7V.js";
-import "./chunk-L5IISUMK.js";
-import "./chunk-GS47WHOV.js";
+import "./chunk-EZPXHFAK.js";
+import "./chunk-HPW6O5PV.js";
+import "./chunk-UMXL4QNJ.js";
 import "./chunk-B7246LEZ.js";
 import "./chunk-KJLL37GG.js";
 import "./chunk-DUQVNWDH.js";

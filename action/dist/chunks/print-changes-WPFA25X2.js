@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   writeText
-} from "./chunk-L5IISUMK.js";
-import "./chunk-GS47WHOV.js";
+} from "./chunk-HPW6O5PV.js";
+import "./chunk-UMXL4QNJ.js";
 import "./chunk-K36V4PMA.js";
 import "./chunk-Q3GWZZRJ.js";
 import "./chunk-KUGPTMZ6.js";

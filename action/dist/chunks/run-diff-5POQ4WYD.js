@@ -71,8 +71,8 @@ async function write(nodes, { persona }, format, paint) {
   if (format === "md") return `${writeMdast(nodes)}
 `;
   if (format === "html")
-    return (await import("./mdast-to-html-4AFWJ2LK.js")).writeHtml(nodes, { title: persona.title });
-  return (await import("./print-changes-6XQPU7KO.js")).printChanges(nodes, paint);
+    return (await import("./mdast-to-html-PG2HXQNJ.js")).writeHtml(nodes, { title: persona.title });
+  return (await import("./print-changes-WPFA25X2.js")).printChanges(nodes, paint);
 }
 var bases = { before: null, after: "" };
 function choosePersona(id, { personas }) {

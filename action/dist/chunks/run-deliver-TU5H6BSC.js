@@ -3,11 +3,11 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   showIdentity
-} from "./chunk-BWURNE5H.js";
+} from "./chunk-EPZT6DES.js";
 import {
   gatherHere,
   tellPlan
-} from "./chunk-FAW5WDAQ.js";
+} from "./chunk-LHINQRAC.js";
 import {
   claimsOf
 } from "./chunk-XIIBX3CY.js";
@@ -25,10 +25,10 @@ import {
   readPeople,
   sealPrepared,
   sendClaimed
-} from "./chunk-Q6WVE6SU.js";
+} from "./chunk-AHW5XZVU.js";
 import {
   receiptsOf
-} from "./chunk-TJEK2MS3.js";
+} from "./chunk-YF7ATSFH.js";
 import "./chunk-RCMSIZEU.js";
 import "./chunk-YLSKLMRL.js";
 import {
@@ -45,9 +45,9 @@ import {
   findStandIn
 } from "./chunk-TIDEYRNO.js";
 import "./chunk-FQHBS5IX.js";
-import "./chunk-7H3DJN7V.js";
-import "./chunk-L5IISUMK.js";
-import "./chunk-GS47WHOV.js";
+import "./chunk-EZPXHFAK.js";
+import "./chunk-HPW6O5PV.js";
+import "./chunk-UMXL4QNJ.js";
 import "./chunk-B7246LEZ.js";
 import "./chunk-KJLL37GG.js";
 import "./chunk-DUQVNWDH.js";

@@ -7,11 +7,11 @@ import {
   openSender,
   readMailSettings,
   sendClaimed
-} from "./chunk-Q6WVE6SU.js";
+} from "./chunk-AHW5XZVU.js";
 import {
   codeOf,
   receiptsOf
-} from "./chunk-TJEK2MS3.js";
+} from "./chunk-YF7ATSFH.js";
 import {
   journalFolder
 } from "./chunk-ZYM47DOK.js";
