@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { timeComparison } from './compare-states.ts';
 import { generateNotes } from './generate-notes.ts';
+import { reportMails } from './send-mails.ts';
 
 /** One program to measure: what is printed, and the arguments of node. */
 interface Program {
@@ -126,7 +127,10 @@ function reportUnchangedRun(bare: string): void {
 }
 
 async function main(): Promise<void> {
-  const sizes = process.argv.slice(2).map(Number);
+  const words = process.argv.slice(2);
+  if (words.length === 0 || words.includes('mail')) await reportMails(scratch, cli);
+  if (words.length === 1 && words[0] === 'mail') return;
+  const sizes = words.filter((word) => word !== 'mail').map(Number);
   const [parser, bare] = [await bundle('parse-only'), await bundle('bare-action')];
   const { build: one, compare } = timeComparison(10_000, 5);
   console.log(`\nChanges between two states of 10,000 records (median of 5)`);
