@@ -70,13 +70,13 @@ async function runCommand(request) {
     case "mailbox":
       return (await import("./chunks/run-mailbox-J3GSBH67.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-UQ27KNJC.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-LE5LASQE.js")).runSend(request, home, terminal);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-6W2Y6S5H.js")).runDeliveries(request, terminal);
+      return (await import("./chunks/run-deliveries-654B3OXL.js")).runDeliveries(request, terminal);
     case "resolve":
-      return (await import("./chunks/run-resolve-NIJ5QS5T.js")).runResolve(request, terminal);
+      return (await import("./chunks/run-resolve-7HSQKJIQ.js")).runResolve(request, terminal);
     case "events":
-      return (await import("./chunks/run-events-LD6RPAOG.js")).runEvents(request, terminal);
+      return (await import("./chunks/run-events-QBX5KQ3F.js")).runEvents(request, terminal);
   }
 }
 process.stdout.on("error", (error) => {

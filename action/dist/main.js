@@ -99,9 +99,9 @@ async function runReports(command, context) {
 async function makeReports(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-3BMGSXC2.js")).runPreview(context);
+      return (await import("./chunks/run-preview-6YQA54AA.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-67KWY3DS.js")).runPublish(context);
+      return (await import("./chunks/run-publish-JJN7VKC5.js")).runPublish(context);
     case "check":
       return (await import("./chunks/run-check-4265M73B.js")).runCheck(context);
   }
@@ -116,15 +116,15 @@ async function runMail(command, context) {
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-NG3IF5YH.js")).runSend(context);
+      return (await import("./chunks/run-send-GZTEMEJY.js")).runSend(context);
     case "claim":
-      return (await import("./chunks/run-claim-32R6CGWM.js")).runClaim(context);
+      return (await import("./chunks/run-claim-X7G24P7J.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-TU5H6BSC.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-43G22QAB.js")).runDeliver(context);
     case "record":
-      return (await import("./chunks/run-record-IQ6U5422.js")).runRecord(context);
+      return (await import("./chunks/run-record-QOEXDKSE.js")).runRecord(context);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-XYG6EWPF.js")).runDeliveries(context);
+      return (await import("./chunks/run-deliveries-POQI7WMS.js")).runDeliveries(context);
   }
 }
 function say(text) {

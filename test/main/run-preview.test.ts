@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Happening } from '../../action/src/ledger/delivery-event.ts';
+import { gitLedger } from '../../action/src/outputs/git-ledger.ts';
+import { publishDeliveries } from '../../action/src/outputs/publish-deliveries.ts';
 import { commitAll, git, makeFolder, makeRepository, putFiles } from '../helpers/folder.ts';
 import { type Hub, startHub } from '../helpers/hub/hub.ts';
 import { type ActionEvent, runAction } from '../helpers/run-action.ts';
 import { harbour } from '../helpers/run-bundle.ts';
 
 const dearer = { 'inventory/expenses.md': harbour['inventory/expenses.md'].replace('$300', '$900') };
+
+interface Files {
+  readonly [path: string]: string;
+}
+
+const dana = { name: 'Dana', email: 'dana@example.com' };
 
 interface Proposed {
   readonly workspace: string;
@@ -14,8 +23,8 @@ interface Proposed {
 }
 
 /** A pull request that edits notes, checked out with its history. */
-async function propose(files: { readonly [path: string]: string } = dearer): Promise<Proposed> {
-  const origin = makeRepository(harbour);
+async function propose(files: Files = dearer, notes: Files = harbour): Promise<Proposed> {
+  const origin = makeRepository(notes);
   const hub = await startHub(origin);
   const base = git(origin, 'rev-parse', 'HEAD').trim();
   git(origin, 'checkout', '--quiet', '-b', 'feature');
@@ -103,6 +112,52 @@ describe('one comment', () => {
     const { status, summary } = await run({ inputs: { comment: 'false' } });
     expect([status, hub.log.length]).toEqual([0, 0]);
     expect(summary).toContain('**Runway**');
+  });
+});
+
+describe('where there is mail', () => {
+  const groups =
+    'mail:\n  domains: [example.com]\n  groups:\n    board: { persona: ceo }\n    bank: { persona: cfo }\n';
+  const mailed = { ...harbour, '.github/handoff-reports.yml': groups };
+
+  /** What the ledger of a repository says of a mail to the bank, of its first commit. */
+  async function deliverToBank(workspace: string): Promise<void> {
+    const key = `cfo/bank/2026-11-20/${'0'.repeat(16)}`;
+    const commit = git(workspace, 'rev-list', '--max-parents=0', 'HEAD').trim();
+    const store = gitLedger({ root: workspace, branch: 'handoff-reports-ledger', access: null }, dana);
+    const happenings: readonly Happening[] = [
+      { event: 'claimed', commit, revision: 1 },
+      { event: 'attempting' },
+      { event: 'accepted', message: 'm-1' },
+    ];
+    const events = happenings.map((one) => ({ at: '2026-11-20T07:00:00.000Z', key, run: 'r', ...one }));
+    await publishDeliveries(
+      store,
+      () => ({ events }),
+      () => 'Deliver',
+    );
+  }
+
+  test('it says who would get one and why, without an address and without asking for one', async () => {
+    const { workspace, hub, run } = await propose(dearer, mailed);
+    await deliverToBank(workspace);
+    await run();
+    const body = hub.comments[0]?.body ?? '';
+    expect(body).toContain('<summary>Mail: the next run would send to 2 of 2 groups</summary>');
+    expect(body).toContain('| board | ceo | send | It is the first mail of this group. |');
+    expect(body).toMatch(/\| bank \| cfo \| send \| Something changed since 2026-11-20: \d+ worse/);
+  });
+
+  test('where the ledger cannot be read, it says so, and tells all else', async () => {
+    const { workspace, hub, run } = await propose(dearer, mailed);
+    await deliverToBank(workspace);
+    git(workspace, 'branch', '--quiet', '-D', 'handoff-reports-ledger');
+    await run();
+    const body = hub.comments[0]?.body ?? '';
+    expect(body).toContain(
+      'Who would get mail cannot be told. The branch `handoff-reports-ledger` of the ledger was deleted.',
+    );
+    expect(body).toContain('**Runway**');
   });
 });
 

@@ -26,7 +26,7 @@ export async function runPreview(context: RunContext): Promise<RunResult | Failu
   if (isFailure(plan)) return plan;
   const base = await findBase(context);
   const compared = isFailure(base) ? base : await compareWith(reports, { from: base, to: headOf(context), known });
-  const preview = describe(context, reports, compared);
+  const preview = describe(context, reports, compared, await planMail(context, reports));
   const said = await comment(
     context,
     composePreview(preview, mostCharacters, (text) => text.length, allOfIt(context)),
@@ -64,14 +64,14 @@ function headOf({ event }: RunContext): Revision | null {
   return event.mergeBase === null ? null : { id: event.sha, day: null, label: 'this merge group' };
 }
 
-function describe(context: RunContext, reports: Reports, compared: Compared | Failure): Preview {
+function describe(context: RunContext, reports: Reports, compared: Compared | Failure, mail: Preview['mail']): Preview {
   const { event, root, home } = context;
   const diagnostics = worstFirst(reports);
   const blob = (commit: string): string => `${event.server}/${event.repository}/blob/${commit}/${root.folder}`;
   const after = blob(event.pullRequest?.headSha ?? event.sha);
   if (isFailure(compared)) {
     const hindrance = `What changed cannot be told. ${compared.message} Check out the whole history: \`fetch-depth: 0\`.`;
-    return { compared: null, hindrance, diagnostics, differences: [], bases: { before: null, after } };
+    return { compared: null, hindrance, diagnostics, differences: [], mail, bases: { before: null, after } };
   }
   const { comparison } = compared;
   const before = comparison.from.commit === null ? null : blob(comparison.from.commit);
@@ -79,7 +79,23 @@ function describe(context: RunContext, reports: Reports, compared: Compared | Fa
     renderReports(compared.before, home),
     renderReports(reports.build.reports, home),
   );
-  return { compared, hindrance: '', diagnostics, differences, bases: { before, after } };
+  return { compared, hindrance: '', diagnostics, differences, mail, bases: { before, after } };
+}
+
+/** Who would get a mail if this were merged and mailed now, by the ledger; addresses are not known here. */
+async function planMail(context: RunContext, reports: Reports): Promise<Preview['mail']> {
+  const { root, home } = context;
+  const groups = reports.config.mail;
+  if (groups.length === 0) return null;
+  const { openLedger } = await import('./open-ledger.ts');
+  const { prepareSend } = await import('../cli/prepare-send.ts');
+  const tip = await openLedger(context).read();
+  if (isFailure(tip)) return `Who would get mail cannot be told. ${tip.message}`;
+  const head = headOf(context) ?? (await resolveRevision(root.path, 'HEAD'));
+  if (isFailure(head)) return `Who would get mail cannot be told. ${head.message}`;
+  const { ledger } = tip;
+  const asked = { reports, head, isEdited: false, groups, people: null, ledger, since: null, env: process.env, home };
+  return (await prepareSend(asked)).map(({ planned }) => planned);
 }
 
 interface Said {

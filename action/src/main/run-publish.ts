@@ -124,7 +124,7 @@ function resultOf(
   const blob = (id: string): string => `${server}/${repository}/blob/${id}/${context.root.folder}`;
   const from = compared?.comparison.from.commit ?? null;
   const bases = { before: from === null ? null : blob(from), after: blob(context.event.sha) };
-  const preview = { compared, hindrance: '', diagnostics: [], differences: [], bases };
+  const preview = { compared, hindrance: '', diagnostics: [], differences: [], mail: null, bases };
   const changes =
     compared === null
       ? ''

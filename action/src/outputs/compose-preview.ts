@@ -2,12 +2,14 @@ import type { RootContent } from 'mdast';
 import { changesOnly, changesToMdast, countWords, type LinkBases } from '../changes/changes-to-mdast.ts';
 import type { Comparison, PersonaChanges } from '../changes/compare-builds.ts';
 import { type Diagnostic, diagnosticUrl } from '../diagnostics.ts';
+import type { PlannedMail } from '../mail/plan-mails.ts';
 import { printPlace } from '../place.ts';
 import { formatCount } from '../reports/format-value.ts';
 import { fold, item, list, paragraph, text } from '../reports/mdast-nodes.ts';
 import { quoteWords } from '../reports/quote-words.ts';
 import { writeMdast } from '../reports/write-mdast.ts';
 import { fitParts, type TextPart } from './fit-parts.ts';
+import { planToMdast } from './plan-to-mdast.ts';
 import { countDiagnostics } from './print-diagnostics.ts';
 import type { ReportDifference } from './report-differences.ts';
 
@@ -20,6 +22,8 @@ export interface Preview {
   /** Worst first. */
   readonly diagnostics: readonly Diagnostic[];
   readonly differences: readonly ReportDifference[];
+  /** Who would get a mail, or why nobody can tell; null where nobody gets any. */
+  readonly mail: readonly PlannedMail[] | string | null;
   readonly bases: LinkBases;
 }
 
@@ -39,7 +43,15 @@ export function composePreview(
   where: string,
 ): string {
   const head = `${marker}\n## Handoff reports\n\n`;
-  return head + fitParts([...changeParts(preview), ...differenceParts(preview)], room - sizeOf(head), sizeOf, where);
+  return (
+    head +
+    fitParts(
+      [...changeParts(preview), ...mailParts(preview), ...differenceParts(preview)],
+      room - sizeOf(head),
+      sizeOf,
+      where,
+    )
+  );
 }
 
 function changeParts(preview: Preview): readonly TextPart[] {
@@ -81,6 +93,14 @@ function findingParts({ diagnostics, bases }: Preview): readonly TextPart[] {
   const more = rest === 0 ? [] : [item([text(`and ${formatCount(rest)} more`)])];
   const title = `Cannot be read: ${countDiagnostics(diagnostics)}`;
   return [part('the findings', [{ type: 'heading', depth: 3, children: [text(title)] }, list([...shown, ...more])])];
+}
+
+function mailParts({ mail }: Preview): readonly TextPart[] {
+  if (mail === null) return [];
+  if (typeof mail === 'string') return [part('the mail', [paragraph(quoteWords(mail))])];
+  const due = mail.filter(({ kind }) => kind === 'send').length;
+  const title = `Mail: the next run would send to ${formatCount(due)} of ${formatCount(mail.length)} groups`;
+  return [part('the mail', fold(title, [planToMdast(mail)]))];
 }
 
 function differenceParts({ differences }: Preview): readonly TextPart[] {

@@ -9,7 +9,9 @@ import {
 } from "./chunk-FWX2JWQ4.js";
 import {
   composePreview
-} from "./chunk-CVBXC4BI.js";
+} from "./chunk-V6K7RLS4.js";
+import "./chunk-CAB7A3TA.js";
+import "./chunk-YLSKLMRL.js";
 import {
   compareWith,
   defaultBase,
@@ -457,7 +459,7 @@ async function runPreview(context) {
   if (isFailure(plan)) return plan;
   const base = await findBase(context);
   const compared = isFailure(base) ? base : await compareWith(reports, { from: base, to: headOf(context), known });
-  const preview = describe(context, reports, compared);
+  const preview = describe(context, reports, compared, await planMail(context, reports));
   const said = await comment(
     context,
     composePreview(preview, mostCharacters, (text) => text.length, allOfIt(context))
@@ -490,14 +492,14 @@ function headOf({ event }) {
   if (event.pullRequest !== null) return { id: event.pullRequest.headSha, day: null, label: "this pull request" };
   return event.mergeBase === null ? null : { id: event.sha, day: null, label: "this merge group" };
 }
-function describe(context, reports, compared) {
+function describe(context, reports, compared, mail) {
   const { event, root, home } = context;
   const diagnostics = worstFirst(reports);
   const blob = (commit) => `${event.server}/${event.repository}/blob/${commit}/${root.folder}`;
   const after = blob(event.pullRequest?.headSha ?? event.sha);
   if (isFailure(compared)) {
     const hindrance = `What changed cannot be told. ${compared.message} Check out the whole history: \`fetch-depth: 0\`.`;
-    return { compared: null, hindrance, diagnostics, differences: [], bases: { before: null, after } };
+    return { compared: null, hindrance, diagnostics, differences: [], mail, bases: { before: null, after } };
   }
   const { comparison } = compared;
   const before = comparison.from.commit === null ? null : blob(comparison.from.commit);
@@ -505,7 +507,21 @@ function describe(context, reports, compared) {
     renderReports(compared.before, home),
     renderReports(reports.build.reports, home)
   );
-  return { compared, hindrance: "", diagnostics, differences, bases: { before, after } };
+  return { compared, hindrance: "", diagnostics, differences, mail, bases: { before, after } };
+}
+async function planMail(context, reports) {
+  const { root, home } = context;
+  const groups = reports.config.mail;
+  if (groups.length === 0) return null;
+  const { openLedger } = await import("./open-ledger-AV63R4SM.js");
+  const { prepareSend } = await import("./prepare-send-O4IVQ7DH.js");
+  const tip = await openLedger(context).read();
+  if (isFailure(tip)) return `Who would get mail cannot be told. ${tip.message}`;
+  const head = headOf(context) ?? await resolveRevision(root.path, "HEAD");
+  if (isFailure(head)) return `Who would get mail cannot be told. ${head.message}`;
+  const { ledger } = tip;
+  const asked = { reports, head, isEdited: false, groups, people: null, ledger, since: null, env: process.env, home };
+  return (await prepareSend(asked)).map(({ planned }) => planned);
 }
 async function comment({ inputs, event, log }, body) {
   const said = (notice) => ({ notices: [notice], faults: [] });
@@ -514,7 +530,7 @@ async function comment({ inputs, event, log }, body) {
   if (inputs.token === "")
     return said("There is no `token`, so no comment was written: it is in the summary of this run.");
   const { openGitHub } = await import("./open-github-PEISSSRO.js");
-  const { commentOnPullRequest } = await import("./comment-on-pull-request-K34XKDRD.js");
+  const { commentOnPullRequest } = await import("./comment-on-pull-request-6AJ2QPS2.js");
   const github = openGitHub(inputs.token, event.repository, log);
   const result = await commentOnPullRequest(github, event.pullRequest.number, body);
   if (isFailure(result)) return { notices: [], faults: [`${result.message} ${result.mend}`] };

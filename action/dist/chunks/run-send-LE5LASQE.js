@@ -2,21 +2,22 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   deliverSealed
-} from "./chunk-X64VN4YH.js";
+} from "./chunk-KQB2DTW4.js";
 import "./chunk-FNY6AIMV.js";
 import {
   inventPeople,
   readMailSettings,
   readPeople,
   sealPrepared
-} from "./chunk-AHW5XZVU.js";
+} from "./chunk-5XTAAT5S.js";
 import {
   gatherMails,
   planJson,
   printPlan,
   printReceipts
-} from "./chunk-YF7ATSFH.js";
+} from "./chunk-6HLDYGE6.js";
 import "./chunk-RCMSIZEU.js";
+import "./chunk-C6XKI5TR.js";
 import "./chunk-YLSKLMRL.js";
 import "./chunk-ZYM47DOK.js";
 import "./chunk-JEEJR6DK.js";
@@ -28,13 +29,13 @@ import {
 } from "./chunk-DZXZVCJE.js";
 import {
   openLedger
-} from "./chunk-WGCU7DYR.js";
+} from "./chunk-VL523XCB.js";
 import "./chunk-OXMMRERV.js";
 import "./chunk-SNAEIYPV.js";
 import "./chunk-QA7VL6K2.js";
 import {
   findStandIn
-} from "./chunk-TIDEYRNO.js";
+} from "./chunk-6BWQ55QO.js";
 import "./chunk-FQHBS5IX.js";
 import "./chunk-EZPXHFAK.js";
 import "./chunk-HPW6O5PV.js";

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   gitLedger,
   ledgerFor
-} from "./chunk-TIDEYRNO.js";
+} from "./chunk-6BWQ55QO.js";
 import {
   openRoot
 } from "./chunk-GXKTQIR2.js";

@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  marker
+} from "./chunk-V6K7RLS4.js";
+import "./chunk-CAB7A3TA.js";
+import {
   explainRefusal,
   refusalOf
 } from "./chunk-RW5L6AZC.js";
-import {
-  marker
-} from "./chunk-CVBXC4BI.js";
+import "./chunk-YLSKLMRL.js";
 import "./chunk-DUQVNWDH.js";
 import "./chunk-VGJFZ2GR.js";
 import "./chunk-5KOUN6ST.js";

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   addressesOf
-} from "./chunk-AHW5XZVU.js";
+} from "./chunk-5XTAAT5S.js";
 import {
   getIDToken,
   setSecret

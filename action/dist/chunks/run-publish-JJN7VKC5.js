@@ -11,7 +11,9 @@ import {
 } from "./chunk-FWX2JWQ4.js";
 import {
   composePreview
-} from "./chunk-CVBXC4BI.js";
+} from "./chunk-V6K7RLS4.js";
+import "./chunk-CAB7A3TA.js";
+import "./chunk-YLSKLMRL.js";
 import {
   compareWithLast,
   composeCommit
@@ -139,7 +141,7 @@ function resultOf(context, reports, plan, compared, commit, pullRequest) {
   const blob = (id) => `${server}/${repository}/blob/${id}/${context.root.folder}`;
   const from = compared?.comparison.from.commit ?? null;
   const bases = { before: from === null ? null : blob(from), after: blob(context.event.sha) };
-  const preview = { compared, hindrance: "", diagnostics: [], differences: [], bases };
+  const preview = { compared, hindrance: "", diagnostics: [], differences: [], mail: null, bases };
   const changes = compared === null ? "" : `
 ${composePreview(preview, 400 * 1024, Buffer.byteLength, "All of it is in the output `changes`.")}`;
   const changed = changedIn(plan);

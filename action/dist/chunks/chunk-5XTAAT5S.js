@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  checkAccount
+} from "./chunk-RCMSIZEU.js";
+import {
   Encoder,
   encode,
   keyHeader
-} from "./chunk-YF7ATSFH.js";
-import {
-  checkAccount
-} from "./chunk-RCMSIZEU.js";
+} from "./chunk-C6XKI5TR.js";
 import {
   domainOf,
   readAddress

@@ -21,7 +21,7 @@ import {
 } from "./chunk-WYE5JT5Z.js";
 import {
   openLedger
-} from "./chunk-WGCU7DYR.js";
+} from "./chunk-VL523XCB.js";
 import {
   deliveryCodes
 } from "./chunk-OXMMRERV.js";
@@ -29,7 +29,7 @@ import {
   isRunEnded
 } from "./chunk-SNAEIYPV.js";
 import "./chunk-QA7VL6K2.js";
-import "./chunk-TIDEYRNO.js";
+import "./chunk-6BWQ55QO.js";
 import "./chunk-QJDFURCA.js";
 import "./chunk-R52UPAKL.js";
 import "./chunk-7IME3FY3.js";

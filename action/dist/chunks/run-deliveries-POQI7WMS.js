@@ -8,7 +8,7 @@ import {
 } from "./chunk-J462UMLI.js";
 import {
   openLedger
-} from "./chunk-PMMBBM46.js";
+} from "./chunk-B4TE6LPJ.js";
 import {
   checkDeliveries,
   findLate
@@ -17,7 +17,7 @@ import "./chunk-TVMI4TO7.js";
 import {
   isInDoubt
 } from "./chunk-WYE5JT5Z.js";
-import "./chunk-TIDEYRNO.js";
+import "./chunk-6BWQ55QO.js";
 import "./chunk-2XOYEAC3.js";
 import "./chunk-QJDFURCA.js";
 import "./chunk-R52UPAKL.js";

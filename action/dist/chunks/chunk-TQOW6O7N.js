@@ -4,25 +4,20 @@ import {
   outcomeOf
 } from "./chunk-J462UMLI.js";
 import {
+  planToMdast
+} from "./chunk-CAB7A3TA.js";
+import {
   gatherMails,
   planJson,
   printPlan,
   printReceipts
-} from "./chunk-YF7ATSFH.js";
-import {
-  maskAddress
-} from "./chunk-YLSKLMRL.js";
+} from "./chunk-6HLDYGE6.js";
 import {
   makePaint
 } from "./chunk-2XOYEAC3.js";
 import {
   writeMdast
 } from "./chunk-ZRVF7WD7.js";
-import {
-  quoteWords,
-  tableOf,
-  text
-} from "./chunk-K36V4PMA.js";
 import {
   printDiagnostics
 } from "./chunk-DKUCLF6G.js";
@@ -42,24 +37,6 @@ async function gatherHere({ inputs, home }, reports, store, findPeople) {
   const log = printDiagnostics(found, [], makePaint(true));
   return { kind: "blocked", result: { log, summary: "", outputs: {}, diagnostics: found, faults } };
 }
-
-// action/src/outputs/plan-to-mdast.ts
-function planToMdast(planned, outcomeOf2 = () => null) {
-  const outcomes = planned.map(outcomeOf2);
-  const hasOutcomes = outcomes.some((outcome) => outcome !== null);
-  const hasPeople = planned.some(({ recipients }) => recipients.length > 0);
-  const head = ["Group", "Report", "Mail", ...hasPeople ? ["To"] : [], "Why", ...hasOutcomes ? ["Outcome"] : []];
-  const rows = planned.map(({ subscription, kind, recipients, reason }, i) => [
-    quoteWords(subscription.group),
-    quoteWords(subscription.persona),
-    [text(kind)],
-    ...hasPeople ? [code(recipients.map(({ address }) => maskAddress(address)).join(", "))] : [],
-    quoteWords(reason),
-    ...hasOutcomes ? [quoteWords(outcomes[i] ?? "")] : []
-  ]);
-  return tableOf([head.map((title) => [text(title)]), ...rows]);
-}
-var code = (value) => value === "" ? [] : [{ type: "inlineCode", value }];
 
 // action/src/main/tell-plan.ts
 function tellPlan(title, prepared, receipts) {

@@ -16,20 +16,6 @@ import {
   isFailure
 } from "./chunk-F4UE3KQI.js";
 
-// action/src/cli/stand-in.ts
-function findStandIn(delivery, env) {
-  if (delivery !== "rehearsal") return null;
-  const address = env.AWS_ENDPOINT_URL_SES?.trim() ?? "";
-  if (address !== "") return address;
-  return fail(
-    "Unexpected rehearsal without a mailbox, expected its address in `AWS_ENDPOINT_URL_SES`.",
-    "Start one with `handoff-reports mailbox`, and set what it prints."
-  );
-}
-function ledgerFor(delivery, branch) {
-  return delivery === "rehearsal" ? `${branch}-rehearsal` : branch;
-}
-
 // action/src/outputs/git-ledger.ts
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -116,6 +102,20 @@ function refused(complaint) {
   );
   const mend = /user\.email|Please tell me who you are|identity/i.test(complaint) ? "Tell git who commits: `git config user.name NAME` and `git config user.email ADDRESS`." : "Let this run push to the branch of the ledger, or name another one: `--ledger BRANCH`.";
   return fail(`git did not publish the ledger: ${why.replace(/\.$/, "")}.`, mend);
+}
+
+// action/src/cli/stand-in.ts
+function findStandIn(delivery, env) {
+  if (delivery !== "rehearsal") return null;
+  const address = env.AWS_ENDPOINT_URL_SES?.trim() ?? "";
+  if (address !== "") return address;
+  return fail(
+    "Unexpected rehearsal without a mailbox, expected its address in `AWS_ENDPOINT_URL_SES`.",
+    "Start one with `handoff-reports mailbox`, and set what it prints."
+  );
+}
+function ledgerFor(delivery, branch) {
+  return delivery === "rehearsal" ? `${branch}-rehearsal` : branch;
 }
 
 export {

@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
+  planToMdast
+} from "./chunk-CAB7A3TA.js";
+import {
   changesOnly,
   changesToMdast,
   countWords
@@ -59,7 +62,12 @@ function composePreview(preview, room, sizeOf, where) {
 ## Handoff reports
 
 `;
-  return head + fitParts([...changeParts(preview), ...differenceParts(preview)], room - sizeOf(head), sizeOf, where);
+  return head + fitParts(
+    [...changeParts(preview), ...mailParts(preview), ...differenceParts(preview)],
+    room - sizeOf(head),
+    sizeOf,
+    where
+  );
 }
 function changeParts(preview) {
   const { compared, hindrance, bases } = preview;
@@ -96,6 +104,13 @@ function findingParts({ diagnostics, bases }) {
   const more = rest === 0 ? [] : [item([text(`and ${formatCount(rest)} more`)])];
   const title = `Cannot be read: ${countDiagnostics(diagnostics)}`;
   return [part("the findings", [{ type: "heading", depth: 3, children: [text(title)] }, list([...shown, ...more])])];
+}
+function mailParts({ mail }) {
+  if (mail === null) return [];
+  if (typeof mail === "string") return [part("the mail", [paragraph(quoteWords(mail))])];
+  const due = mail.filter(({ kind }) => kind === "send").length;
+  const title = `Mail: the next run would send to ${formatCount(due)} of ${formatCount(mail.length)} groups`;
+  return [part("the mail", fold(title, [planToMdast(mail)]))];
 }
 function differenceParts({ differences }) {
   return differences.map(({ path, patch, added, removed }) => {

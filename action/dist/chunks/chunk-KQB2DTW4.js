@@ -7,11 +7,11 @@ import {
   openSender,
   readMailSettings,
   sendClaimed
-} from "./chunk-AHW5XZVU.js";
+} from "./chunk-5XTAAT5S.js";
 import {
   codeOf,
   receiptsOf
-} from "./chunk-YF7ATSFH.js";
+} from "./chunk-6HLDYGE6.js";
 import {
   journalFolder
 } from "./chunk-ZYM47DOK.js";

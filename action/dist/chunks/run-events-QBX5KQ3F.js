@@ -5,7 +5,7 @@ import {
 } from "./chunk-DZXZVCJE.js";
 import {
   openLedger
-} from "./chunk-WGCU7DYR.js";
+} from "./chunk-VL523XCB.js";
 import "./chunk-OXMMRERV.js";
 import {
   nameRun
@@ -13,7 +13,7 @@ import {
 import {
   publishDeliveries
 } from "./chunk-QA7VL6K2.js";
-import "./chunk-TIDEYRNO.js";
+import "./chunk-6BWQ55QO.js";
 import "./chunk-QJDFURCA.js";
 import {
   deliveryTag

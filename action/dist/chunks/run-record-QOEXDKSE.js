@@ -11,7 +11,7 @@ import {
 } from "./chunk-J462UMLI.js";
 import {
   openLedger
-} from "./chunk-PMMBBM46.js";
+} from "./chunk-B4TE6LPJ.js";
 import "./chunk-TVMI4TO7.js";
 import {
   settleJournals
@@ -26,7 +26,7 @@ import {
 import {
   publishDeliveries
 } from "./chunk-QA7VL6K2.js";
-import "./chunk-TIDEYRNO.js";
+import "./chunk-6BWQ55QO.js";
 import "./chunk-2XOYEAC3.js";
 import {
   readEvent

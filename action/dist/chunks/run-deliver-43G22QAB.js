@@ -3,11 +3,11 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   showIdentity
-} from "./chunk-EPZT6DES.js";
+} from "./chunk-KIYET7CW.js";
 import {
   gatherHere,
   tellPlan
-} from "./chunk-LHINQRAC.js";
+} from "./chunk-TQOW6O7N.js";
 import {
   claimsOf
 } from "./chunk-XIIBX3CY.js";
@@ -18,18 +18,20 @@ import {
 } from "./chunk-J462UMLI.js";
 import {
   openLedger
-} from "./chunk-PMMBBM46.js";
+} from "./chunk-B4TE6LPJ.js";
+import "./chunk-CAB7A3TA.js";
 import {
   openSender,
   readMailSettings,
   readPeople,
   sealPrepared,
   sendClaimed
-} from "./chunk-AHW5XZVU.js";
+} from "./chunk-5XTAAT5S.js";
 import {
   receiptsOf
-} from "./chunk-YF7ATSFH.js";
+} from "./chunk-6HLDYGE6.js";
 import "./chunk-RCMSIZEU.js";
+import "./chunk-C6XKI5TR.js";
 import "./chunk-YLSKLMRL.js";
 import {
   openJournal
@@ -43,7 +45,7 @@ import {
 } from "./chunk-SNAEIYPV.js";
 import {
   findStandIn
-} from "./chunk-TIDEYRNO.js";
+} from "./chunk-6BWQ55QO.js";
 import "./chunk-FQHBS5IX.js";
 import "./chunk-EZPXHFAK.js";
 import "./chunk-HPW6O5PV.js";

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   openLedger
-} from "./chunk-PMMBBM46.js";
+} from "./chunk-B4TE6LPJ.js";
 import {
   journalFolder
 } from "./chunk-ZYM47DOK.js";
@@ -15,7 +15,7 @@ import {
   isRunEnded
 } from "./chunk-SNAEIYPV.js";
 import "./chunk-QA7VL6K2.js";
-import "./chunk-TIDEYRNO.js";
+import "./chunk-6BWQ55QO.js";
 import {
   readEvent
 } from "./chunk-UA3HGZPL.js";
