@@ -62,21 +62,21 @@ async function runCommand(request) {
     case "explain":
       return (await import("./chunks/run-explain-255S3ZJQ.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-AFBIPOSO.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-XOOPRKJM.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-5POQ4WYD.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-7UGO3GTV.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-F7ECLQ4K.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-CQ64TWK4.js")).runHistory(request, home, terminal);
     case "mailbox":
       return (await import("./chunks/run-mailbox-J3GSBH67.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-LE5LASQE.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-DPFZR5OC.js")).runSend(request, home, terminal);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-654B3OXL.js")).runDeliveries(request, terminal);
+      return (await import("./chunks/run-deliveries-23SGLAQQ.js")).runDeliveries(request, terminal);
     case "resolve":
-      return (await import("./chunks/run-resolve-7HSQKJIQ.js")).runResolve(request, terminal);
+      return (await import("./chunks/run-resolve-WRJGY77X.js")).runResolve(request, terminal);
     case "events":
-      return (await import("./chunks/run-events-QBX5KQ3F.js")).runEvents(request, terminal);
+      return (await import("./chunks/run-events-PFEPIZNI.js")).runEvents(request, terminal);
   }
 }
 process.stdout.on("error", (error) => {

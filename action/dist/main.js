@@ -5,14 +5,13 @@ import {
 } from "./chunks/chunk-UA3HGZPL.js";
 import {
   chooseDay
-} from "./chunks/chunk-TLSBLDC7.js";
+} from "./chunks/chunk-O6Q2DDRJ.js";
 import {
   isUpToDate,
   readOwnCommit
-} from "./chunks/chunk-JXZLYN47.js";
-import "./chunks/chunk-ZWANBVPD.js";
-import "./chunks/chunk-QJDFURCA.js";
-import "./chunks/chunk-R52UPAKL.js";
+} from "./chunks/chunk-I5JMFW5P.js";
+import "./chunks/chunk-WUE47K7J.js";
+import "./chunks/chunk-MG6VRCF4.js";
 import {
   readInputs
 } from "./chunks/chunk-GNLRTD3R.js";
@@ -92,18 +91,18 @@ async function runReports(command, context) {
   }
   const result = await makeReports(command, context);
   if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { judgeRun, tellRun } = await import("./chunks/tell-run-SG4IIJ5E.js");
+  const { judgeRun, tellRun } = await import("./chunks/tell-run-DZKXXLA3.js");
   await tellRun(result, context);
   return judgeRun(context.inputs, result);
 }
 async function makeReports(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-6YQA54AA.js")).runPreview(context);
+      return (await import("./chunks/run-preview-VMXCP63M.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-JJN7VKC5.js")).runPublish(context);
+      return (await import("./chunks/run-publish-3CVH2SVW.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-4265M73B.js")).runCheck(context);
+      return (await import("./chunks/run-check-QBGBSW6B.js")).runCheck(context);
   }
 }
 async function runMail(command, context) {
@@ -116,15 +115,15 @@ async function runMail(command, context) {
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-GZTEMEJY.js")).runSend(context);
+      return (await import("./chunks/run-send-EPKYVN5F.js")).runSend(context);
     case "claim":
-      return (await import("./chunks/run-claim-X7G24P7J.js")).runClaim(context);
+      return (await import("./chunks/run-claim-ZNRN5ARY.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-43G22QAB.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-LOCKKPGW.js")).runDeliver(context);
     case "record":
-      return (await import("./chunks/run-record-QOEXDKSE.js")).runRecord(context);
+      return (await import("./chunks/run-record-VMSVA2ZE.js")).runRecord(context);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-POQI7WMS.js")).runDeliveries(context);
+      return (await import("./chunks/run-deliveries-NUPXUFDL.js")).runDeliveries(context);
   }
 }
 function say(text) {

@@ -24,7 +24,7 @@ async function run() {
   const inputs = readInputs((name) => getInput(name));
   if ("faults" in inputs) return inputs.faults.join(" ");
   if (inputs.token !== "") setSecret(inputs.token);
-  const { recordLeft } = await import("./chunks/record-left-LIU6X7XG.js");
+  const { recordLeft } = await import("./chunks/record-left-7HVSIJDT.js");
   return recordLeft(inputs, process.env);
 }
 try {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import PostalMime, { type Email } from 'postal-mime';
+import { addressMails } from '../../action/src/cli/address-mails.ts';
 import { buildReports } from '../../action/src/cli/build-reports.ts';
 import { type Delivered, prepareMails } from '../../action/src/cli/prepare-mails.ts';
 import { inventPeople } from '../../action/src/cli/read-people.ts';
-import { sealPrepared } from '../../action/src/cli/seal-prepared.ts';
 import { day } from '../../action/src/day.ts';
 import { type Mailbox, openMailbox } from '../../action/src/mailbox/open-mailbox.ts';
 import { deliverThroughSes } from '../../action/src/outputs/deliver-through-ses.ts';
@@ -91,9 +91,9 @@ async function sendChanges(root: string, { calm, mailbox, journals }: Way): Prom
     version: '1.2.3',
     home,
   });
-  const sealed = known(await sealPrepared(prepared, people, { isTest: false, commit: head.id }));
+  const due = addressMails(prepared, people, { isTest: false, commit: head.id });
   const way = { store: memoryLedger(), journals, env: mailbox.environment, standIn: mailbox.address, revise: false };
-  const { code } = known(await deliverThroughSes(sealed, way));
+  const { code } = known(await deliverThroughSes(due, way));
   if (code !== 0) throw new Error('The mails with changes were not sent.');
 }
 

@@ -73,7 +73,7 @@ function prepare(reports: Reports, commit: string | null): Promise<readonly Prep
 const said = ({ planned: { subscription, kind, reason } }: PreparedMail): string =>
   `${subscription.group} ${kind}: ${reason}`;
 const mailTo = (all: readonly PreparedMail[], group: string) => {
-  const mail = all.find(({ planned }) => planned.subscription.group === group)?.mail;
+  const mail = all.find(({ planned }) => planned.subscription.group === group)?.write?.();
   if (!mail) throw new Error(`No mail to ${group}.`);
   return mail;
 };
@@ -100,7 +100,7 @@ describe('the mails of a configuration', () => {
       'slipway wait: Nothing changed since 2026-11-20.',
       ...blocked,
     ]);
-    expect(next.map(({ mail }) => mail?.group ?? null)).toEqual(['board', 'harbour', null, null, null, null]);
+    expect(next.map(({ write }) => write?.().group ?? null)).toEqual(['board', 'harbour', null, null, null, null]);
   });
 
   test('tell what changed since the last one of their group', async () => {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import PostalMime from 'postal-mime';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { addressMails } from '../../action/src/cli/address-mails.ts';
 import { buildReports } from '../../action/src/cli/build-reports.ts';
 import { prepareSend } from '../../action/src/cli/prepare-send.ts';
 import { inventPeople } from '../../action/src/cli/read-people.ts';
-import { sealPrepared } from '../../action/src/cli/seal-prepared.ts';
 import type { Mailbox } from '../../action/src/mailbox/open-mailbox.ts';
 import { openMailbox } from '../../action/src/mailbox/open-mailbox.ts';
 import { deliverThroughSes } from '../../action/src/outputs/deliver-through-ses.ts';
@@ -122,9 +122,9 @@ describe('week by week, by the ledger', () => {
     const groups = reports.config.mail;
     const asked = { reports, head, isEdited: false, groups, people, ledger, since: null, env, home };
     const prepared = await prepareSend(asked);
-    const sealed = known(await sealPrepared(prepared, people, { isTest: false, commit: head.id }));
+    const due = addressMails(prepared, people, { isTest: false, commit: head.id });
     const way = { store, journals: join(root, '.git', 'journals'), env, standIn: mailbox.address, revise };
-    const result = known(await deliverThroughSes(sealed, way));
+    const result = known(await deliverThroughSes(due, way));
     return {
       plan: prepared.map(({ planned }) => `${planned.subscription.group} ${planned.kind}: ${planned.reason}`),
       outcomes: result.receipts.map(({ kind }) => kind),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { appendEvents } from '../../action/src/ledger/append-events.ts';
 import type { DeliveryEvent, Happening } from '../../action/src/ledger/delivery-event.ts';
+import { deliveryTag } from '../../action/src/ledger/delivery-key.ts';
 import type { Ledger } from '../../action/src/ledger/ledger.ts';
 import { isLedgerFault, parseLedger } from '../../action/src/ledger/parse-ledger.ts';
-import type { SealedMail } from '../../action/src/outputs/sealed-mail.ts';
+import type { DueMail, SealedMail } from '../../action/src/outputs/sealed-mail.ts';
 
 const commit = `${'c0ffee'.repeat(6)}c0ff`;
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
@@ -39,17 +40,20 @@ export function ledgerOf(events: readonly DeliveryEvent[]): Ledger {
 }
 
 /** A mail to each persona, whose text says which it is. */
-export function mailsOf(personas: readonly string[], text = 'first'): readonly SealedMail[] {
-  return personas.map((persona) => ({
-    key: `${persona}/board/2026-11-21`,
-    digest: digestOf(text),
-    raw: Buffer.from(
-      `From: reports@example.com\r\nSubject: ${persona}\r\nX-Handoff-Key: ${persona}\r\n\r\n${text}\r\n`,
-    ),
-    destinations: [`${persona}@example.com`, 'audit@example.com'],
-    source: 'reports@example.com',
-    commit,
-  }));
+export function mailsOf(personas: readonly string[], text = 'first'): readonly (DueMail & SealedMail)[] {
+  return personas.map((persona) => {
+    const key = `${persona}/board/2026-11-21`;
+    const digest = digestOf(text);
+    const sealed: SealedMail = {
+      tag: deliveryTag(`${key}/${digest}`),
+      raw: Buffer.from(
+        `From: reports@example.com\r\nSubject: ${persona}\r\nX-Handoff-Key: ${persona}\r\n\r\n${text}\r\n`,
+      ),
+      destinations: [`${persona}@example.com`, 'audit@example.com'],
+      source: 'reports@example.com',
+    };
+    return { ...sealed, key, digest, commit, seal: async () => sealed };
+  });
 }
 
 export const eight = ['accounting', 'ceo', 'cfo', 'client-portfolio', 'cmo', 'cto', 'rental', 'yacht-delivery'];

@@ -11,10 +11,10 @@ import type { PreparedMail } from './prepare-mails.ts';
 import { prepareSend } from './prepare-send.ts';
 import type { People } from './read-people.ts';
 
-export interface MailsWanted {
+export interface MailsWanted<Who extends People | null> {
   readonly store: LedgerStore;
   /** Finds who reads, of all groups; null where nobody is known here. */
-  readonly findPeople: (groups: readonly Subscription[]) => People | null | Failure;
+  readonly findPeople: (groups: readonly Subscription[]) => Who | Failure;
   /** The report that is meant; null for all. */
   readonly persona: string | null;
   /** The revision to tell the changes since; null for the last mail of each group. */
@@ -26,9 +26,9 @@ export interface MailsWanted {
 }
 
 /** All that is needed to send. */
-export interface GatheredMails {
+export interface GatheredMails<Who extends People | null> {
   readonly kind: 'mails';
-  readonly people: People | null;
+  readonly people: Who;
   readonly prepared: readonly PreparedMail[];
   /** As it was read, before anything is claimed. */
   readonly ledger: Ledger;
@@ -43,10 +43,10 @@ export interface SecretsFound {
 }
 
 /** Decides who gets a mail by the configuration and the ledger, and writes the mails where it is known who reads. */
-export async function gatherMails(
+export async function gatherMails<Who extends People | null>(
   reports: Reports,
-  { store, findPeople, persona, since, isCommitted, env, home }: MailsWanted,
-): Promise<GatheredMails | SecretsFound | Failure> {
+  { store, findPeople, persona, since, isCommitted, env, home }: MailsWanted<Who>,
+): Promise<GatheredMails<Who> | SecretsFound | Failure> {
   const groups = chooseGroups(reports.config.mail, persona);
   if (isFailure(groups)) return groups;
   const found = reports.diagnostics.filter(({ code }) => code === 'source/secret');

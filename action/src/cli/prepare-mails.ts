@@ -1,7 +1,7 @@
 import type { Change } from '../changes/change.ts';
 import type { LinkBases } from '../changes/changes-to-mdast.ts';
 import type { Day } from '../day.ts';
-import { composeMail } from '../mail/compose-mail.ts';
+import { composeMail, subjectOf } from '../mail/compose-mail.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Sent } from '../mail/mail-headers.ts';
 import type { MailRequest } from '../mail/mail-request.ts';
@@ -54,10 +54,12 @@ interface WebLinks {
   readonly compare: string | null;
 }
 
-/** A mail where one is to be sent, and what was decided. */
+/** What was decided for a group, and its mail where one is to be sent and it is known to whom. */
 export interface PreparedMail {
   readonly planned: PlannedMail;
-  readonly mail: Mail | null;
+  readonly subject: string | null;
+  /** Writes the mail, which takes a moment. */
+  readonly write: (() => Mail) | null;
 }
 
 /** For each group of the configuration: its report as it may see it, what changed since its last mail, and the mail. */
@@ -70,7 +72,15 @@ export async function prepareMails(request: MailsRequest): Promise<readonly Prep
     return { subscription, report, changes: compared?.changes ?? null, last };
   });
   const plan = planMails({ candidates, recipients: people?.recipients ?? null, hashChanges });
-  return plan.map((planned, i) => ({ planned, mail: write(planned, news[i], request) }));
+  return plan.map((planned, i) => {
+    const asked = mailRequest(planned, news[i], request);
+    if (asked === null) return { planned, subject: null, write: null };
+    return {
+      planned,
+      subject: subjectOf(asked),
+      write: () => composeMail({ ...asked, markdown: markdownOf(asked, request) }),
+    };
+  });
 }
 
 /** What there is to tell a group. */
@@ -81,25 +91,31 @@ interface News extends Pick<MailRequest, 'subscription' | 'compared' | 'hindranc
   readonly base: string | null;
 }
 
-function write(planned: PlannedMail, news: News | undefined, request: MailsRequest): Mail | null {
-  const { people, version, home } = request;
+function mailRequest(planned: PlannedMail, news: News | undefined, request: MailsRequest): Unwritten | null {
+  const { people, version } = request;
   if (news === undefined || news.report === null || planned.key === null || planned.kind !== 'send') return null;
   if (people === null) return null;
   const { subscription, report, compared, hindrance, last, base } = news;
   const web = request.linksFrom(base);
-  return composeMail({
+  return {
     subscription,
     report,
     compared,
     hindrance,
-    markdown: renderReports([report], home).get(report.path) ?? '',
     links: web === null ? null : { bases: web.bases, report: web.reports + report.path, compare: web.compare },
     key: planned.key,
     from: people.from,
     contact: people.contact,
     previous: last?.sent ?? null,
     version,
-  });
+  };
+}
+
+/** All of a mail but the report as markdown, which takes a moment. */
+type Unwritten = Omit<MailRequest, 'markdown'>;
+
+function markdownOf({ report }: Unwritten, { home }: MailsRequest): string {
+  return renderReports([report], home).get(report.path) ?? '';
 }
 
 /** Tells what there is to tell a group; what groups have in common is built once, and compared once with each commit. */

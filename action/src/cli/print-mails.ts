@@ -29,13 +29,13 @@ export function planJson(
   prepared: readonly PreparedMail[],
   receipts: readonly DeliveryReceipt[] | null,
 ): { readonly mails: readonly object[] } {
-  const mails = prepared.map(({ planned: { subscription, kind, recipients, reason, key }, mail }) => ({
+  const mails = prepared.map(({ planned: { subscription, kind, recipients, reason, key }, subject }) => ({
     group: subscription.group,
     persona: subscription.persona,
     kind,
     reason,
     key,
-    subject: mail?.subject ?? null,
+    subject,
     recipients: recipients.map(({ address }) => maskAddress(address)),
     outcome: receipts?.find((receipt) => receipt.key === key)?.kind ?? null,
   }));

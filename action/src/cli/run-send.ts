@@ -2,15 +2,15 @@ import { readMailSettings } from '../outputs/mail-settings.ts';
 import { printJson } from '../outputs/neutralise.ts';
 import { printDiagnostics } from '../outputs/print-diagnostics.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
+import { addressMails, findUnsealed } from './address-mails.ts';
 import { buildReports } from './build-reports.ts';
-import { deliverSealed } from './deliver-sealed.ts';
+import { deliverDue } from './deliver-due.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { gatherMails } from './gather-mails.ts';
 import { openLedger } from './open-ledger.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { planJson, printPlan, printReceipts } from './print-mails.ts';
 import { inventPeople, readPeople } from './read-people.ts';
-import { sealPrepared } from './seal-prepared.ts';
 import { findStandIn } from './stand-in.ts';
 import type { Terminal } from './terminal.ts';
 import { unpublished } from './unpublished.ts';
@@ -47,13 +47,12 @@ export async function runSend(request: Arguments, home: URL, terminal: Terminal)
   if (isPretty) terminal.print(printPlan(prepared, terminal.paint));
   const isBlocked = prepared.some(({ planned }) => planned.kind === 'blocked');
   const code = isBlocked ? exitCodes.findings : exitCodes.fine;
-  if (delivery === 'none' || people === null) {
+  const due = addressMails(prepared, people, { isTest: delivery === 'test', commit });
+  if (delivery === 'none') {
     if (!isPretty) terminal.print(printJson(planJson(prepared, null)));
-    return code;
+    return (await findUnsealed(due)) ?? code;
   }
-  const sealed = await sealPrepared(prepared, people, { isTest: delivery === 'test', commit });
-  if (isFailure(sealed)) return sealed;
-  const result = await deliverSealed(sealed, { ...request, ...opened, standIn }, terminal);
+  const result = await deliverDue(due, { ...request, ...opened, standIn }, terminal);
   if (isFailure(result)) return unpublished(result, terminal);
   // Into a mailbox here they are to be looked at; their ids are of no use to anybody.
   const isTold = delivery !== 'local' || result.code !== 0;

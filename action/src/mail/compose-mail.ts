@@ -18,7 +18,7 @@ export function composeMail(request: MailRequest): Mail {
   const { subscription, report, links, key, from, contact, previous } = request;
   const { group, persona } = subscription;
   const baseUrl = links === null ? null : links.bases.after + report.path;
-  const subject = writeSubject(subscription.subject, subjectWords(request));
+  const subject = subjectOf(request);
   const [whole, ...shorter] = mailPages(request);
   const { html, page } = firstThatFits(whole, shorter, (one) =>
     writeHtml(one.nodes, { title: subject, baseUrl, folds: one.folds }),
@@ -38,12 +38,20 @@ export function composeMail(request: MailRequest): Mail {
   };
 }
 
-function subjectWords(request: MailRequest): SubjectWords {
+/** The subject, with its slots filled in. */
+export function subjectOf(request: Titled): string {
+  return writeSubject(request.subscription.subject, subjectWords(request));
+}
+
+/** What a subject may tell of. */
+type Titled = Pick<MailRequest, 'subscription' | 'report' | 'compared' | 'hindrance'>;
+
+function subjectWords(request: Titled): SubjectWords {
   const { persona, portfolio, asOf } = request.report;
   return { persona: persona.title, portfolio, date: asOf, changes: changeWords(request) };
 }
 
-function changeWords({ compared, hindrance }: MailRequest): string {
+function changeWords({ compared, hindrance }: Titled): string {
   if (hindrance !== '') return 'Changes not known';
   return compared === null || compared.changes.isBaseline ? 'First report' : countWords(compared.changes.counts);
 }

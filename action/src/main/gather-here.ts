@@ -10,12 +10,12 @@ import type { MailResult } from './mail-result.ts';
 import type { RunContext } from './run-context.ts';
 
 /** All that is needed to send; a result where nothing must be sent, since the notes show secrets. */
-export async function gatherHere(
+export async function gatherHere<Who extends People | null>(
   { inputs, home }: RunContext,
   reports: Reports,
   store: LedgerStore,
-  findPeople: (groups: readonly Subscription[]) => People | null | Failure,
-): Promise<GatheredMails | { readonly kind: 'blocked'; readonly result: MailResult } | Failure> {
+  findPeople: (groups: readonly Subscription[]) => Who | Failure,
+): Promise<GatheredMails<Who> | { readonly kind: 'blocked'; readonly result: MailResult } | Failure> {
   const { persona, since, delivery } = inputs;
   const isCommitted = delivery !== 'none';
   const wanted = { store, findPeople, persona, since, isCommitted, env: process.env, home };

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setOutput } from '@actions/core';
+import { addressMails } from '../cli/address-mails.ts';
 import { buildReports } from '../cli/build-reports.ts';
 import { readPeople } from '../cli/read-people.ts';
-import { sealPrepared } from '../cli/seal-prepared.ts';
 import { findStandIn } from '../cli/stand-in.ts';
 import { isDay } from '../day.ts';
 import { claimsOf } from '../ledger/claims-of.ts';
@@ -72,12 +72,11 @@ async function deliverClaims(
   if (isFailure(gathered)) return gathered;
   if (gathered.kind === 'blocked') return gathered.result;
   const { prepared, people, commit } = gathered;
-  if (people === null || (first.event === 'claimed' && first.commit !== commit)) return otherCommit;
+  if (first.event === 'claimed' && first.commit !== commit) return otherCommit;
   maskPeople(people);
   const keys = new Set(claims.map(({ key }) => key));
   const claimed = prepared.filter(({ planned }) => planned.key !== null && keys.has(planned.key));
-  const due = await sealPrepared(claimed, people, { isTest: false, commit });
-  if (isFailure(due)) return due;
+  const due = addressMails(claimed, people, { isTest: false, commit });
   const now = (): string => new Date().toISOString();
   const unmade = [...keys].filter((key) => !due.some((mail) => deliveryKeyOf(mail) === key));
   const { run } = inputs;

@@ -1,7 +1,7 @@
 import { saveState } from '@actions/core';
-import { deliverSealed } from '../cli/deliver-sealed.ts';
+import { addressMails, findUnsealed } from '../cli/address-mails.ts';
+import { deliverDue } from '../cli/deliver-due.ts';
 import { readPeople } from '../cli/read-people.ts';
-import { sealPrepared } from '../cli/seal-prepared.ts';
 import { findStandIn } from '../cli/stand-in.ts';
 import { readMailSettings } from '../outputs/mail-settings.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
@@ -34,15 +34,16 @@ export async function runSend(context: RunContext): Promise<MailResult | Failure
   if (gathered.kind === 'blocked') return gathered.result;
   const { prepared, people, commit } = gathered;
   const blocked = blockedIn(prepared);
-  if (people === null || delivery === 'none') {
+  maskPeople(people);
+  const due = addressMails(prepared, people, { isTest: delivery === 'test', commit });
+  if (delivery === 'none') {
+    const unsealed = await findUnsealed(due);
+    if (unsealed !== null) return unsealed;
     return { ...tellPlan('Mail: what would be sent', prepared, null), diagnostics: [], faults: blocked };
   }
-  maskPeople(people);
-  const sealed = await sealPrepared(prepared, people, { isTest: delivery === 'test', commit });
-  if (isFailure(sealed)) return sealed;
   if (delivery !== 'test') saveState('delivers', 'true');
   const way = { delivery, folder: null, revise, root: root.path, store, standIn };
-  const result = await deliverSealed(sealed, way, { printAside: log });
+  const result = await deliverDue(due, way, { printAside: log });
   if (isFailure(result)) return result;
   const { receipts, unpublished } = result;
   const left = unpublished === null ? [] : [`${unpublished.message} ${unpublished.mend}`];

@@ -14,7 +14,7 @@ export interface Account {
 }
 
 /** What is to be sent, as far as the account must allow it. */
-interface Load {
+export interface Load {
   readonly source: string;
   readonly destinations: readonly string[];
 }

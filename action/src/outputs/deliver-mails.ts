@@ -5,7 +5,7 @@ import { claimMails } from './claim-mails.ts';
 import { codeOf, type DeliveryReceipt, receiptsOf } from './delivery-receipt.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import { recordJournal } from './record-journal.ts';
-import type { SealedMail } from './sealed-mail.ts';
+import type { DueMail } from './sealed-mail.ts';
 import { type SendSettings, sendClaimed } from './send-claimed.ts';
 
 export interface DeliverySettings extends SendSettings {
@@ -29,7 +29,7 @@ export interface DeliveryResult {
  * it. A failure means that nothing was sent: exit code `unclaimed`.
  */
 export async function deliverMails(
-  mails: readonly SealedMail[],
+  mails: readonly DueMail[],
   settings: DeliverySettings,
 ): Promise<DeliveryResult | Failure> {
   const { store, journal } = settings;

@@ -6,7 +6,7 @@ import { readMailSettings } from './mail-settings.ts';
 import { isRunEnded, nameRun } from './name-run.ts';
 import { openJournal } from './open-journal.ts';
 import { openSender } from './open-sender.ts';
-import type { SealedMail } from './sealed-mail.ts';
+import type { DueMail } from './sealed-mail.ts';
 import { settleJournals } from './settle-journals.ts';
 
 export interface DeliveryRequest {
@@ -25,7 +25,7 @@ export interface DeliveryRequest {
  * found before the first claim; where there is nothing to send, SES is not asked at all. A failure before the claim sent nothing.
  */
 export async function deliverThroughSes(
-  mails: readonly SealedMail[],
+  mails: readonly DueMail[],
   { store, journals, env, standIn, revise }: DeliveryRequest,
 ): Promise<DeliveryResult | Failure> {
   const now = (): string => new Date().toISOString();

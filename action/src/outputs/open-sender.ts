@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Failure, isFailure } from '../sources/failure.ts';
-import { checkAccount } from './check-account.ts';
+import { checkAccount, type Load } from './check-account.ts';
 import type { MailSettings } from './mail-settings.ts';
 import { type Bucket, openBucket } from './open-bucket.ts';
-import type { Mailer, SealedMail } from './sealed-mail.ts';
+import type { Mailer } from './sealed-mail.ts';
 import { watchInterrupt } from './watch-interrupt.ts';
 
 /** What hands mails over, at the pace of its account and until somebody stops it. */
@@ -21,7 +21,7 @@ const shareOfRate = 0.9;
  * Opens SES for mails that are due, or says why it would not take them. Where none is due SES is not asked; what becomes due
  * since is sent at the least rate that there is.
  */
-export async function openSender(settings: MailSettings, due: readonly SealedMail[]): Promise<Sender | Failure> {
+export async function openSender(settings: MailSettings, due: readonly Load[]): Promise<Sender | Failure> {
   const { openSes } = await import('./send-mail.ts');
   const ses = openSes(settings);
   const interrupt = watchInterrupt();

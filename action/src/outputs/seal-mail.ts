@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { slotOf } from '../ledger/delivery-key.ts';
+import { deliveryTag } from '../ledger/delivery-key.ts';
 import type { Address, Mail } from '../mail/mail.ts';
 import { keyHeader } from '../mail/mail-headers.ts';
 import { domainOf } from '../mail/read-address.ts';
@@ -12,8 +12,11 @@ export interface Envelope {
   readonly to: readonly Address[];
   /** Who keeps a copy of every mail; nobody else sees that. */
   readonly audit: Address | null;
-  /** The commit of the notes that it was made of. */
-  readonly commit: string;
+}
+
+/** All addresses of an envelope, each once. */
+export function destinationsOf({ to, audit }: Envelope): readonly string[] {
+  return [...new Set([...to, ...(audit === null ? [] : [audit])].map(({ address }) => address))];
 }
 
 /** @see https://docs.aws.amazon.com/ses/latest/dg/quotas.html */
@@ -21,8 +24,9 @@ const mostRecipients = 50;
 const mostBytes = 10 * 1024 * 1024;
 
 /** Puts addresses on a mail and writes it as MIME. */
-export async function sealMail(mail: Mail, { to, audit, commit }: Envelope): Promise<SealedMail | Failure> {
-  const destinations = [...new Set([...to, ...(audit === null ? [] : [audit])].map(({ address }) => address))];
+export async function sealMail(mail: Mail, envelope: Envelope): Promise<SealedMail | Failure> {
+  const { to } = envelope;
+  const destinations = destinationsOf(envelope);
   if (to.length === 0) {
     return fail(`The mail to ${mail.group} has no recipient.`, `Add \`${mail.group}: address\` to the recipients.`);
   }
@@ -39,8 +43,7 @@ export async function sealMail(mail: Mail, { to, audit, commit }: Envelope): Pro
     const message = `The mail to ${mail.group} has ${raw.length} bytes, and one takes ${mostBytes}.`;
     return fail(message, 'Remove `attach: [csv]`, or let its persona show fewer sections.');
   }
-  const news = mail.key.slice(slotOf(mail.key).length + 1);
-  return { key: slotOf(mail.key), digest: news, raw, destinations, source: mail.from.address, commit };
+  return { tag: deliveryTag(mail.key), raw, destinations, source: mail.from.address };
 }
 
 /** `X-SES-*` would act on Amazon SES, and single headers are written by the composer. */

@@ -1,17 +1,24 @@
-/** A mail as it will go out: nothing of it changes any more. */
-export interface SealedMail {
-  /** Persona, group of recipients and period: `ceo/board/2026-11-21`. */
-  readonly key: string;
-  /** Of what it tells: hexadecimal. */
-  readonly digest: string;
-  /** MIME, with its own headers. */
-  readonly raw: Uint8Array;
-  /** The envelope: all recipients, the audit copy included. */
-  readonly destinations: readonly string[];
+import type { Failure } from '../sources/failure.ts';
+import type { Claimable } from './claim-mails.ts';
+
+/** A mail that is to be sent: who gets it, and how it is made when its turn comes. */
+export interface DueMail extends Claimable {
   /** The sender's address. */
   readonly source: string;
-  /** The commit of the notes that it was made of. */
-  readonly commit: string;
+  /** The envelope: all recipients, the audit copy included. */
+  readonly destinations: readonly string[];
+  /** Makes it whole; a failure concerns this mail alone. */
+  readonly seal: () => Promise<SealedMail | Failure>;
+}
+
+/** A mail as it will go out: nothing of it changes any more. */
+export interface SealedMail {
+  /** Of the whole key of its delivery. */
+  readonly tag: string;
+  /** MIME, with its own headers. */
+  readonly raw: Uint8Array;
+  readonly source: string;
+  readonly destinations: readonly string[];
 }
 
 /** What became of handing over one mail. */

@@ -6,10 +6,8 @@ import {
   SESClient,
   SendRawEmailCommand,
 } from '@aws-sdk/client-ses';
-import { deliveryTag } from '../ledger/delivery-key.ts';
-import { deliveryKeyOf } from '../ledger/plan-deliveries.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
-import { type Account, identitiesOf, isSandbox } from './check-account.ts';
+import { type Account, identitiesOf, isSandbox, type Load } from './check-account.ts';
 import { classifyRefusal, describeRefusal, mendRefusal, type Refused } from './classify-refusal.ts';
 import type { MailSettings } from './mail-settings.ts';
 import type { Mailer, SealedMail, SendOutcome } from './sealed-mail.ts';
@@ -17,7 +15,7 @@ import type { Mailer, SealedMail, SendOutcome } from './sealed-mail.ts';
 /** A client of SES that never sends by itself what it sent before. */
 export interface Ses extends Mailer {
   /** What the account may do, asked at the pace that SES allows. */
-  readonly readAccount: (mails: readonly SealedMail[]) => Promise<Account | Failure>;
+  readonly readAccount: (mails: readonly Load[]) => Promise<Account | Failure>;
   readonly close: () => void;
 }
 
@@ -70,7 +68,7 @@ async function sendMail(
     Source: mail.source,
     Destinations: [...mail.destinations],
     RawMessage: { Data: mail.raw },
-    Tags: [{ Name: 'handoff-delivery', Value: deliveryTag(deliveryKeyOf(mail)) }],
+    Tags: [{ Name: 'handoff-delivery', Value: mail.tag }],
     ...(configurationSet !== null && { ConfigurationSetName: configurationSet }),
   });
   const answer = await call((abortSignal) => client.send(command, { abortSignal }), patience);
@@ -146,11 +144,7 @@ function isRecord(value: unknown): value is { readonly [key: string]: unknown } 
 }
 
 /** SES limits each operation by itself, so that the first of each go at once. Recipients must be verified in the sandbox only. */
-async function readAccount(
-  client: SESClient,
-  mails: readonly SealedMail[],
-  patience: Patience,
-): Promise<Account | Failure> {
+async function readAccount(client: SESClient, mails: readonly Load[], patience: Patience): Promise<Account | Failure> {
   const senders = identitiesIn(mails.map(({ source }) => source));
   const [quota, enabled, verified] = await Promise.all([
     ask('GetSendQuota', (abortSignal) => client.send(new GetSendQuotaCommand(), { abortSignal }), patience),
