@@ -31,7 +31,8 @@ export async function deliverDue(
   if (delivery === 'test') return deliverUncounted(mails, way);
   const journals = await journalFolder(root);
   if (isFailure(journals)) return journals;
-  if (standIn !== null) terminal.printAside(`\nREHEARSAL: nobody gets these mails. Look at them at ${standIn}\n`);
+  if (standIn !== null && mails.length > 0)
+    terminal.printAside(`\nREHEARSAL: nobody gets these mails. Look at them at ${standIn}\n`);
   return deliverThroughSes(mails, { ...way, store, journals, revise });
 }
 

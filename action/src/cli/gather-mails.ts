@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { nearestMatch } from '../nearest-match.ts';
 import type { LedgerStore } from '../outputs/ledger-store.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
@@ -30,8 +29,6 @@ export interface GatheredMails<Who extends People | null> {
   readonly kind: 'mails';
   readonly people: Who;
   readonly prepared: readonly PreparedMail[];
-  /** As it was read, before anything is claimed. */
-  readonly ledger: Ledger;
   /** Of the notes. */
   readonly commit: string;
 }
@@ -49,10 +46,11 @@ export async function gatherMails<Who extends People | null>(
 ): Promise<GatheredMails<Who> | SecretsFound | Failure> {
   const groups = chooseGroups(reports.config.mail, persona);
   if (isFailure(groups)) return groups;
-  const found = reports.diagnostics.filter(({ code }) => code === 'source/secret');
-  if (found.length > 0) return { kind: 'secrets', found };
-  const head = await resolveRevision(reports.root, 'HEAD');
-  if (isFailure(head)) return head;
+  const secrets = reports.diagnostics.filter(({ code }) => code === 'source/secret');
+  if (secrets.length > 0) return { kind: 'secrets', found: secrets };
+  const found = await resolveRevision(reports.root, 'HEAD');
+  if (isFailure(found)) return found;
+  const head = { ...found, label: found.id }; // By the name that git gives it no reader would know it.
   const edited = await findEdited(reports.root);
   if (isCommitted && edited !== null) return edited;
   const base = await findBase(reports.root, since);
@@ -64,7 +62,7 @@ export async function gatherMails<Who extends People | null>(
   const { ledger } = tip;
   const isEdited = edited !== null;
   const prepared = await prepareSend({ reports, head, isEdited, groups, people, ledger, since: base, env, home });
-  return { kind: 'mails', people, prepared, ledger, commit: head.id };
+  return { kind: 'mails', people, prepared, commit: head.id };
 }
 
 function findBase(root: string, since: string | null): Promise<Revision | null | Failure> {
