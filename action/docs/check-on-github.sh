@@ -158,6 +158,10 @@ see 'still one pull request, untouched.'
 step 'By hand: a fork, for which a second account is needed.'
 see 'a pull request from a fork: no comment, a notice that says why, the summary and the artifact; the run fails by the findings only.'
 
+step 'By hand: mail, for which an account of Amazon SES is needed.'
+see "with mail.yml of mail.md, set up as that page says: the dry run names who would get what, and sends nothing."
+see "run without dry-run: each reader and the audit address have one mail; a second run sends none; git ls-remote shows the ledger and its mark."
+
 step 'By hand: a schedule.'
 see "with digest.yml of github.md on the default branch: a run on its day, at most hours late, and reports for that day."
 

@@ -165,6 +165,22 @@ describe('week by week, by the ledger', () => {
     expect(box.mailbox.mails()).toHaveLength(4);
   });
 
+  test('a mail that came back for good is a finding of the next run', async () => {
+    const box = await openHarbour();
+    await sendAll(box);
+    const id = box.mailbox.mails()[0]?.id ?? '';
+    const bounce = {
+      eventType: 'Bounce',
+      mail: { messageId: id, timestamp: '2026-11-21T08:00:00Z' },
+      bounce: { bounceType: 'Permanent', bounceSubType: 'General', timestamp: '2026-11-21T08:00:00Z' },
+    };
+    const file = join(makeFolder({ 'events.json': JSON.stringify(bounce) }), 'events.json');
+    expect(runCli(box.root, ['events', file]).status).toBe(0);
+    const { status, stderr } = runCli(box.root, ['send', '--dry-run'], live);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/delivery\/bounced/)]);
+    expect(stderr).toMatch(/Unexpected return of the mail to `(?:ceo\/board|cfo\/finance)` for 2026-11-20/);
+  });
+
   test('a lost answer is a doubt until somebody looks, and other news of the same day needs a revision', async () => {
     const box = await openHarbour();
     box.mailbox.fail({ kind: 'accepted-then-reset', times: 1 });

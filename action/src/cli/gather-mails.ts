@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics.ts';
+import { checkDeliveries } from '../ledger/check-deliveries.ts';
 import { nearestMatch } from '../nearest-match.ts';
 import type { LedgerStore } from '../outputs/ledger-store.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
@@ -29,6 +30,8 @@ export interface GatheredMails<Who extends People | null> {
   readonly kind: 'mails';
   readonly people: Who;
   readonly prepared: readonly PreparedMail[];
+  /** What earlier mails met with, such as an address that does not exist. */
+  readonly findings: readonly Diagnostic[];
   /** Of the notes. */
   readonly commit: string;
 }
@@ -62,7 +65,7 @@ export async function gatherMails<Who extends People | null>(
   const { ledger } = tip;
   const isEdited = edited !== null;
   const prepared = await prepareSend({ reports, head, isEdited, groups, people, ledger, since: base, env, home });
-  return { kind: 'mails', people, prepared, commit: head.id };
+  return { kind: 'mails', people, prepared, findings: checkDeliveries(ledger), commit: head.id };
 }
 
 function findBase(root: string, since: string | null): Promise<Revision | null | Failure> {

@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../diagnostics.ts';
 import { maskAddress } from '../mail/read-address.ts';
+import { diagnosticJson } from '../outputs/build-json.ts';
 import type { DeliveryReceipt } from '../outputs/delivery-receipt.ts';
 import { neutralise } from '../outputs/neutralise.ts';
 import type { Paint, Style } from '../outputs/paint.ts';
@@ -28,7 +30,8 @@ export function printPlan(prepared: readonly PreparedMail[], paint: Paint): stri
 export function planJson(
   prepared: readonly PreparedMail[],
   receipts: readonly DeliveryReceipt[] | null,
-): { readonly mails: readonly object[] } {
+  findings: readonly Diagnostic[],
+): { readonly mails: readonly object[]; readonly diagnostics: readonly object[] } {
   const mails = prepared.map(({ planned: { subscription, kind, recipients, reason, key }, subject }) => ({
     group: subscription.group,
     persona: subscription.persona,
@@ -39,7 +42,7 @@ export function planJson(
     recipients: recipients.map(({ address }) => maskAddress(address)),
     outcome: receipts?.find((receipt) => receipt.key === key)?.kind ?? null,
   }));
-  return { mails };
+  return { mails, diagnostics: findings.map(diagnosticJson) };
 }
 
 /** What became of each mail: a line each. */

@@ -42,21 +42,22 @@ export async function runSend(request: Arguments, home: URL, terminal: Terminal)
     terminal.printAside(`${printDiagnostics(gathered.found, [], terminal.paint)}\nNothing was sent.\n`);
     return exitCodes.findings;
   }
-  const { prepared, people, commit } = gathered;
+  const { prepared, people, findings, commit } = gathered;
   const isPretty = request.format === 'pretty';
   if (isPretty) terminal.print(printPlan(prepared, terminal.paint));
+  if (isPretty && findings.length > 0) terminal.printAside(`\n${printDiagnostics(findings, [], terminal.paint)}`);
   const isBlocked = prepared.some(({ planned }) => planned.kind === 'blocked');
   const code = isBlocked ? exitCodes.findings : exitCodes.fine;
   const due = addressMails(prepared, people, { isTest: delivery === 'test', commit });
   if (delivery === 'none') {
-    if (!isPretty) terminal.print(printJson(planJson(prepared, null)));
+    if (!isPretty) terminal.print(printJson(planJson(prepared, null, findings)));
     return (await findUnsealed(due)) ?? code;
   }
   const result = await deliverDue(due, { ...request, ...opened, standIn }, terminal);
   if (isFailure(result)) return unpublished(result, terminal);
   // Into a mailbox here they are to be looked at; their ids are of no use to anybody.
   const isTold = delivery !== 'local' || result.code !== 0;
-  if (!isPretty) terminal.print(printJson(planJson(prepared, result.receipts)));
+  if (!isPretty) terminal.print(printJson(planJson(prepared, result.receipts, findings)));
   else if (isTold) terminal.print(`\n${printReceipts(result.receipts)}`);
   if (result.unpublished !== null) unpublished(result.unpublished, terminal);
   return result.code === 0 ? code : result.code;

@@ -27,10 +27,10 @@ export async function runClaim(context: RunContext): Promise<MailResult | Failur
   const gathered = await gatherHere(context, reports, store, () => null);
   if (isFailure(gathered)) return gathered;
   if (gathered.kind === 'blocked') return gathered.result;
-  const { prepared, commit } = gathered;
+  const { prepared, findings, commit } = gathered;
   const blocked = blockedIn(prepared);
   if (delivery === 'none') {
-    return { ...tellPlan('Mail: what would be sent', prepared, null), diagnostics: [], faults: blocked };
+    return { ...tellPlan('Mail: what would be sent', prepared, null, findings), faults: blocked };
   }
   const run = nameRun(process.env);
   const now = (): string => new Date().toISOString();
@@ -40,12 +40,11 @@ export async function runClaim(context: RunContext): Promise<MailResult | Failur
   const claimed = await claimMails(due, { store, journal: null, run, now, revise });
   if (isFailure(claimed)) return claimed;
   const { planned, events } = claimed.decision;
-  const told = tellPlan(`Mail: ${events.length} claimed`, prepared, null);
+  const told = tellPlan(`Mail: ${events.length} claimed`, prepared, null, findings);
   const waiting = planned.filter(({ kind }) => kind !== 'send');
   return {
     ...told,
     outputs: { ...told.outputs, run: events.length === 0 ? '' : run },
-    diagnostics: [],
     faults: [...blocked, ...faultsIn(receiptsOf(waiting, new Map()))],
   };
 }

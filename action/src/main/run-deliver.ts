@@ -71,7 +71,7 @@ async function deliverClaims(
   const gathered = await gatherHere(context, reports, store, (groups) => readPeople(env, groups));
   if (isFailure(gathered)) return gathered;
   if (gathered.kind === 'blocked') return gathered.result;
-  const { prepared, people, commit } = gathered;
+  const { prepared, people, findings, commit } = gathered;
   if (first.event === 'claimed' && first.commit !== commit) return otherCommit;
   maskPeople(people);
   const keys = new Set(claims.map(({ key }) => key));
@@ -93,7 +93,7 @@ async function deliverClaims(
     );
     const why = blockedIn(prepared).join(' ') || 'it could not be made again.';
     const faults = unmade.length === 0 ? [] : [`${mails(unmade.length)} not sent: ${why}`];
-    return { ...tellPlan('Mail', prepared, receipts), diagnostics: [], faults: [...faults, ...faultsIn(receipts)] };
+    return { ...tellPlan('Mail', prepared, receipts, findings), faults: [...faults, ...faultsIn(receipts)] };
   } finally {
     sender.close();
   }

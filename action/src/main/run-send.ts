@@ -32,14 +32,14 @@ export async function runSend(context: RunContext): Promise<MailResult | Failure
   const gathered = await gatherHere(context, reports, store, (groups) => readPeople(env, groups));
   if (isFailure(gathered)) return gathered;
   if (gathered.kind === 'blocked') return gathered.result;
-  const { prepared, people, commit } = gathered;
+  const { prepared, people, findings, commit } = gathered;
   const blocked = blockedIn(prepared);
   maskPeople(people);
   const due = addressMails(prepared, people, { isTest: delivery === 'test', commit });
   if (delivery === 'none') {
     const unsealed = await findUnsealed(due);
     if (unsealed !== null) return unsealed;
-    return { ...tellPlan('Mail: what would be sent', prepared, null), diagnostics: [], faults: blocked };
+    return { ...tellPlan('Mail: what would be sent', prepared, null, findings), faults: blocked };
   }
   if (delivery !== 'test') saveState('delivers', 'true');
   const way = { delivery, folder: null, revise, root: root.path, store, standIn };
@@ -48,5 +48,5 @@ export async function runSend(context: RunContext): Promise<MailResult | Failure
   const { receipts, unpublished } = result;
   const left = unpublished === null ? [] : [`${unpublished.message} ${unpublished.mend}`];
   const faults = [...blocked, ...faultsIn(receipts), ...left];
-  return { ...tellPlan('Mail', prepared, receipts), diagnostics: [], faults };
+  return { ...tellPlan('Mail', prepared, receipts, findings), faults };
 }

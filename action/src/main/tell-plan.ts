@@ -1,5 +1,6 @@
 import type { PreparedMail } from '../cli/prepare-mails.ts';
 import { planJson, printPlan, printReceipts } from '../cli/print-mails.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { DeliveryReceipt } from '../outputs/delivery-receipt.ts';
 import { makePaint } from '../outputs/paint.ts';
 import { planToMdast } from '../outputs/plan-to-mdast.ts';
@@ -12,7 +13,8 @@ export function tellPlan(
   title: string,
   prepared: readonly PreparedMail[],
   receipts: readonly DeliveryReceipt[] | null,
-): Pick<MailResult, 'log' | 'summary' | 'outputs'> {
+  findings: readonly Diagnostic[],
+): Omit<MailResult, 'faults'> {
   const byKey = new Map(receipts?.map((receipt) => [receipt.key, receipt]));
   const table = planToMdast(
     prepared.map(({ planned }) => planned),
@@ -24,6 +26,7 @@ export function tellPlan(
   return {
     log: printPlan(prepared, makePaint(true)) + (receipts === null ? '' : `\n${printReceipts(receipts)}`),
     summary: `## ${title}\n\n${writeMdast([table])}\n`,
-    outputs: { mails: JSON.stringify(planJson(prepared, receipts).mails) },
+    outputs: { mails: JSON.stringify(planJson(prepared, receipts, findings).mails) },
+    diagnostics: findings,
   };
 }
