@@ -7,7 +7,7 @@ const mostPieces = 60_000;
 /** Turns times lines: at each turn the parser copies all that it has read so far. */
 const mostTurning = 60_000_000;
 /** Marks times characters and the square of lines, of all texts together: the parser may look for the end of each as far as its text goes. */
-const mostMarking = 60_000_000;
+const mostMarking = 80_000_000;
 
 /**
  * `document/too-dense` where the parser would work for many seconds: at the text that has the most marks, or at the first
@@ -74,7 +74,7 @@ interface Line {
 }
 
 /** What may open or close something inside of a paragraph. */
-const mark = /[[\]<!*_~`&\\(@]/g;
+const mark = /[[\]<*_~`]/g;
 
 function checkMarks(path: string, text: string): Diagnostic | null {
   // Texts that end at an empty line are never shorter than those of the parser: most notes need no second look.
