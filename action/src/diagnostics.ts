@@ -104,10 +104,17 @@ export const diagnosticKinds = {
   },
   'document/too-deep': {
     severity: 'error',
-    title: 'Quotes or lists are nested too deeply',
+    title: 'Quotes, lists or footnotes are nested too deeply',
     because:
       'Reading takes time that grows with the square of the depth, and no text of people is that deep. The file was left out.',
     mend: 'Take the nesting out, or put the text into a fenced block of code.',
+  },
+  'document/too-dense': {
+    severity: 'error',
+    title: 'A file has more marks, lines or cells than can be read in good time',
+    because:
+      'Reading takes time that grows with the square of the marks in a text without an empty line, and of the quotes and lists that end; no text of people has that many. The file was left out.',
+    mend: 'Put an empty line between the parts of the text, put what is no markdown into a fenced block of code, or split the file.',
   },
   'persona/invalid-layout': {
     severity: 'error',

@@ -107,7 +107,7 @@ describe('the mails of a configuration', () => {
     const { first, firstMails, next } = await prepareTwice();
     expect(mailTo(firstMails, 'board').text).toContain('This is the first report that this group gets');
     const { text, headers } = mailTo(next, 'board');
-    expect(text).toContain(`Compared "${first.slice(0, 7)}" (2026-11-21) with the work tree`);
+    expect(text).toContain(`Compared ${first.slice(0, 7)} (2026-11-21) with the work tree`);
     expect(text.replace(/\s+/g, ' ')).toContain('Rent $1,500 a month → $1,800 a month +$300');
     expect(headers.References).toBe('<01@email.amazonses.com>');
   });

@@ -145,7 +145,7 @@ describe('laws, over every note at hand', () => {
     expect(readNoteText(text.replaceAll('\n', '\r\n'))).toEqual(readNoteText(text));
   });
 
-  test.each(notes.filter(([name]) => name !== 'too-deep.md'))('%s: no word of the tree is lost', (_name, text) => {
+  test.each(notes.filter(([name]) => !/^too-de/.test(name)))('%s: no word of the tree is lost', (_name, text) => {
     expect(lostWords(text)).toEqual([]);
   });
 

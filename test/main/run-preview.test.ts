@@ -197,6 +197,23 @@ describe('where there can be no comment', () => {
   });
 });
 
+test('a merge group is compared with its base, and told in the summary alone', async () => {
+  const { workspace, hub, run } = await propose();
+  const { status, stderr, summary, outputs } = await run({
+    name: 'merge_group',
+    payload: { merge_group: { base_sha: git(workspace, 'rev-parse', 'main').trim() } },
+    ref: 'refs/heads/gh-readonly-queue/main/pr-7',
+  });
+  expect([status, stderr, hub.log.length]).toEqual([0, '', 0]);
+  const short = (revision: string): string => git(workspace, 'rev-parse', '--short=7', revision).trim();
+  expect(summary).toMatch(
+    new RegExp(`Compared .*${short('main')}.* with this merge group \\(.*${short('HEAD')}.*\\), as of`),
+  );
+  expect(summary).toContain('▼ worse **Runway** (Burn and runway)');
+  expect(outputs).toMatchObject({ changed: 'true', commit: '', 'pull-request': '' });
+  expect(git(workspace, 'status', '--porcelain')).toBe('');
+});
+
 test('a secondary rate limit is waited for', async () => {
   const { hub, run } = await propose();
   const body = { message: 'You have exceeded a secondary rate limit.' };

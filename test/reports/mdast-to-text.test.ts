@@ -18,6 +18,7 @@ it.each<[string, string, string]>([
   ['stress', 'one **two** _three_', 'one two three\n'],
   ['what was struck out', '~~one **two**~~ three', '(removed: one two) three\n'],
   ['code in a line', 'Add `N/A`.', 'Add "N/A".\n'],
+  ['the id of a commit', 'Since `c44d1a9`, not `defaced`.', 'Since c44d1a9, not "defaced".\n'],
   ['code', '```md\n| a |\n\n| - |\n```', '    | a |\n\n    | - |\n'],
   ['a break', 'one\\\ntwo<br>three', 'one\ntwo\nthree\n'],
   ['a line that goes on', 'one\ntwo', 'one two\n'],

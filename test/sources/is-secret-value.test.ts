@@ -4,6 +4,8 @@ import { isSecretValue } from '../../action/src/sources/is-secret-value.ts';
 test.each([
   ['password', 'Kv9!pLw2zR'],
   ['password', 'hunter2hunter22'],
+  ['password', 'sommer2024'],
+  ['Passwort', 'harbour-2026!'],
   ['token', 'q8ZrT2vN6yKp4WmD1sXh'],
   ['API key', '9f3c61d8a2e07b45c81d6f2ea9b30475'],
 ])('%s %s is one', (name, value) => {
@@ -12,6 +14,9 @@ test.each([
 
 test.each([
   ['a word', 'password', 'unchanged'],
+  ['a word and a year of something else', 'password reset', 'summer2026'],
+  ['a placeholder and a year', 'password', 'changeme2026'],
+  ['a month', 'password', 'rotated-2026-11'],
   ['a number', 'password', '1,234,567.89'],
   ['a date', 'password', '2026-11-20'],
   ['words with numbers', 'password', 'staging-db-v2'],

@@ -181,6 +181,7 @@ const unreadCodes: ReadonlySet<string> = new Set([
   'source/too-large',
   'source/unreadable',
   'document/too-deep',
+  'document/too-dense',
   'document/front-matter',
 ]);
 

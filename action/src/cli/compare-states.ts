@@ -34,7 +34,7 @@ export interface Compared {
 /** Builds both states with today's code, personas and configuration, and compares them. */
 export async function compareStates(request: StatesRequest, show: Show): Promise<Compared | Failure> {
   const root = openRoot(request.root);
-  if (typeof root !== 'string') return root;
+  if (isFailure(root)) return root;
   const from = await findBase(root, request);
   if (isFailure(from)) return from;
   const to = request.to === null ? null : await resolveRevision(root, request.to, request.ledger);

@@ -2,6 +2,7 @@ import type { Root, Yaml } from 'mdast';
 import type { Source } from '../sources/source.ts';
 import { buildOutline, type Passage } from './build-outline.ts';
 import { checkDepth } from './check-depth.ts';
+import { checkEffort } from './check-effort.ts';
 import type { Document } from './document.ts';
 import type { Reader } from './draft.ts';
 import { keepBlock } from './keep-text.ts';
@@ -34,8 +35,8 @@ export function readDocument(
   { parse = parseMarkdown, keepsText = true }: ReadingOptions = {},
 ): Document {
   const { path, text } = source;
-  const tooDeep = checkDepth(path, text);
-  if (tooDeep) return { path, note: null, items: [], rows: [], stated: [], diagnostics: [tooDeep], dropped: [] };
+  const tooMuch = checkDepth(path, text) ?? checkEffort(path, text);
+  if (tooMuch) return { path, note: null, items: [], rows: [], stated: [], diagnostics: [tooMuch], dropped: [] };
   const root = parse(text);
   const front = readFront(root, path);
   const outline = buildOutline(root.children, text, rules);

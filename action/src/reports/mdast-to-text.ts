@@ -132,7 +132,7 @@ function nodeToWords(node: PhrasingContent, page: Page): string {
     case 'text':
       return node.value;
     case 'inlineCode':
-      return `"${node.value}"`;
+      return commitId.test(node.value) ? node.value : `"${node.value}"`;
     case 'break':
       return '\n';
     case 'delete':
@@ -143,6 +143,9 @@ function nodeToWords(node: PhrasingContent, page: Page): string {
       return 'children' in node ? phrase(node.children, page) : '';
   }
 }
+
+/** The id of a commit, whole or short: one word that is written like no other, so it needs no quotes. */
+const commitId = /^(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}$/;
 
 /** Words with the number of their address; an address that is its own words needs none. */
 function linkToWords({ url, children }: Link, page: Page): string {

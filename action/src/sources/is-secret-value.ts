@@ -7,11 +7,19 @@ import { looksRandom } from './looks-random.ts';
  * @param name what the value is called, in the author's words.
  */
 export function isSecretValue(name: string, value: string): boolean {
-  if (!/[a-z]/i.test(value) || !/\d/.test(value) || isReference(value) || isWords(value)) return false;
   if (!looksRandom(value)) return false;
+  if (isWordAndYear(name, value)) return true;
+  if (!/[a-z]/i.test(value) || !/\d/.test(value) || isReference(value) || isWords(value)) return false;
   if (/^[0-9a-f-]+$/i.test(value)) return isHexadecimal(name, value);
   return isPassword(name) ? classes(value) >= 3 || value.length >= 12 : value.length >= 16 && classes(value) >= 2;
 }
+
+/** `sommer2024`, `harbour-2026!`: what people choose; only where it is called a password and nothing else. */
+function isWordAndYear(name: string, value: string): boolean {
+  return bareName.test(name) && /^\p{L}{4,20}[-_.@#]?(?:19|20)\d\d[!?#$%&*]{0,3}$/u.test(value);
+}
+
+const bareName = /^(?:password|passwd|passphrase|passcode|pass|pwd|passwort|kennwort|wachtwoord|senha)[ \t]*$/i;
 
 /** Leads to where the secret is kept, or to something else that is no secret. */
 function isReference(value: string): boolean {
