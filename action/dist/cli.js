@@ -53,26 +53,26 @@ async function run(words) {
 async function runCommand(request) {
   switch (request.command) {
     case "build":
-      if (request.set.length > 0) return (await import("./chunks/run-what-if-6EQFH47B.js")).runWhatIf(request, home, terminal);
-      return (await import("./chunks/run-build-FRMILNFZ.js")).runBuild(request, home, terminal);
+      if (request.set.length > 0) return (await import("./chunks/run-what-if-P5GQZMOY.js")).runWhatIf(request, home, terminal);
+      return (await import("./chunks/run-build-RIPOXJMO.js")).runBuild(request, home, terminal);
     case "check":
-      return (await import("./chunks/run-check-XJF5D3CJ.js")).runCheck(request, terminal);
+      return (await import("./chunks/run-check-Q6JCSBTX.js")).runCheck(request, terminal);
     case "records":
-      return (await import("./chunks/run-records-6RVBJSAY.js")).runRecords(request, terminal);
+      return (await import("./chunks/run-records-LRD4BN4W.js")).runRecords(request, terminal);
     case "explain":
-      return (await import("./chunks/run-explain-255S3ZJQ.js")).runExplain(request, home, terminal);
+      return (await import("./chunks/run-explain-FN363KVQ.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-XOOPRKJM.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-RY4C754K.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-7UGO3GTV.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-A4MLSW2U.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-CQ64TWK4.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-B4Q2G76M.js")).runHistory(request, home, terminal);
     case "mailbox":
       return (await import("./chunks/run-mailbox-J3GSBH67.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-DPFZR5OC.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-GSCHBXEJ.js")).runSend(request, home, terminal);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-23SGLAQQ.js")).runDeliveries(request, terminal);
+      return (await import("./chunks/run-deliveries-RGVX4H2L.js")).runDeliveries(request, terminal);
     case "resolve":
       return (await import("./chunks/run-resolve-WRJGY77X.js")).runResolve(request, terminal);
     case "events":

@@ -5,12 +5,12 @@ import {
 } from "./chunks/chunk-UA3HGZPL.js";
 import {
   chooseDay
-} from "./chunks/chunk-O6Q2DDRJ.js";
+} from "./chunks/chunk-EDPKEEHZ.js";
 import {
   isUpToDate,
   readOwnCommit
-} from "./chunks/chunk-I5JMFW5P.js";
-import "./chunks/chunk-WUE47K7J.js";
+} from "./chunks/chunk-TL6ZJ2CB.js";
+import "./chunks/chunk-HR4M7PY3.js";
 import "./chunks/chunk-MG6VRCF4.js";
 import {
   readInputs
@@ -27,8 +27,8 @@ import {
   readVersion
 } from "./chunks/chunk-EWHJXXU2.js";
 import "./chunks/chunk-IIGQSAJX.js";
-import "./chunks/chunk-RT7GKNWP.js";
-import "./chunks/chunk-VZY3EC6I.js";
+import "./chunks/chunk-T5ESYIUW.js";
+import "./chunks/chunk-E2MY7OO3.js";
 import {
   openInside
 } from "./chunks/chunk-GXKTQIR2.js";
@@ -91,39 +91,39 @@ async function runReports(command, context) {
   }
   const result = await makeReports(command, context);
   if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { judgeRun, tellRun } = await import("./chunks/tell-run-DZKXXLA3.js");
+  const { judgeRun, tellRun } = await import("./chunks/tell-run-O5HG2ZGC.js");
   await tellRun(result, context);
   return judgeRun(context.inputs, result);
 }
 async function makeReports(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-VMXCP63M.js")).runPreview(context);
+      return (await import("./chunks/run-preview-UI3JOFFN.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-3CVH2SVW.js")).runPublish(context);
+      return (await import("./chunks/run-publish-S6XOU4XJ.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-QBGBSW6B.js")).runCheck(context);
+      return (await import("./chunks/run-check-DEIKGHLC.js")).runCheck(context);
   }
 }
 async function runMail(command, context) {
   const result = await doMail(command, context);
   if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { tellMail } = await import("./chunks/tell-mail-MTXT6ZEV.js");
+  const { tellMail } = await import("./chunks/tell-mail-NXDFODLS.js");
   await tellMail(result, context);
   return result.faults.length === 0 ? null : result.faults.join(" ");
 }
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-EPKYVN5F.js")).runSend(context);
+      return (await import("./chunks/run-send-PN4VTZOO.js")).runSend(context);
     case "claim":
-      return (await import("./chunks/run-claim-ZNRN5ARY.js")).runClaim(context);
+      return (await import("./chunks/run-claim-4GFGGMEJ.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-LOCKKPGW.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-3ZTOLTTS.js")).runDeliver(context);
     case "record":
       return (await import("./chunks/run-record-VMSVA2ZE.js")).runRecord(context);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-NUPXUFDL.js")).runDeliveries(context);
+      return (await import("./chunks/run-deliveries-OLENRVSA.js")).runDeliveries(context);
   }
 }
 function say(text) {

@@ -66,7 +66,7 @@ test.each([
   ['underlined headings', 'a\n=\n'],
   ['lines of a text', 'a\n'],
   ['lines', 'a\n\n'],
-  ['cells', '||'],
+  ['cells', '||||'],
 ])('too many %s', (_, unit) => {
   expect(checkEffort(path, unit.repeat(31_000))?.code).toBe('document/too-dense');
   expect(checkEffort(path, unit.repeat(500))).toBeNull();
@@ -83,6 +83,12 @@ test('footnotes in footnotes are as deep as quotes in quotes', () => {
 });
 
 test.each([
+  [
+    'a ledger of 9,000 rows',
+    `| a | b | c | d | e | f | g | h | i | j |\n${'| - '.repeat(10)}|\n${'| x '.repeat(10)}|\n`.concat(
+      `${'| x '.repeat(10)}|\n`.repeat(8998),
+    ),
+  ],
   ['a table of 3,000 rows', `| Vendor | Amount |\n| - | - |\n${'| **Crew** [a](b) | `$2,000` |\n'.repeat(3000)}`],
   ['a list of 5,000 lines', '- [ ] **Pay** the `slip`, see [a](b) (@dana)\n'.repeat(5000)],
   ['a list of 5,000 lines on two levels', '- *Pay* `a`\n  - **Call** [a](b)\n'.repeat(2500)],
