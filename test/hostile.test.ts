@@ -152,7 +152,9 @@ describe('no command is obeyed', () => {
 
   test('in outputs', async () => {
     const manifest = parse(readFileSync(join(project, 'action/action.yml'), 'utf8'));
-    expect(Object.keys((await results()).action.outputs).sort()).toEqual(Object.keys(manifest.outputs).sort());
+    const ofMail = ['journals', 'mails', 'run'];
+    const expected = Object.keys(manifest.outputs).filter((name) => !ofMail.includes(name));
+    expect(Object.keys((await results()).action.outputs).sort()).toEqual(expected.sort());
   });
 
   test('by a terminal', async () => {

@@ -23,6 +23,15 @@ const defaults = {
   commit: 'direct',
   branch: 'handoff-reports/update',
   comment: true,
+  delivery: 'live',
+  persona: null,
+  since: null,
+  revise: false,
+  ledger: 'handoff-reports-ledger',
+  run: '',
+  journal: '',
+  unsent: false,
+  'most-days': null,
 } as const;
 
 test('the defaults of action.yml are the defaults', () => {
@@ -45,8 +54,18 @@ test('each input', () => {
     commit: 'pull-request',
     branch: 'bot/reports',
     comment: 'false',
+    delivery: 'rehearsal',
+    persona: 'ceo',
+    since: '2026-11-14',
+    revise: 'true',
+    ledger: 'mail/ledger',
+    run: '12-1.34.abcdef01',
+    journal: '{}',
+    unsent: 'true',
+    'most-days': '10',
   } as const;
-  expect(read(texts)).toEqual({ ...texts, comment: false });
+  const values = { ...texts, comment: false, revise: true, unsent: true, 'most-days': 10 };
+  expect(read(texts)).toEqual(values);
   expect(read({ 'as-of': 'stated' })).toMatchObject({ 'as-of': 'stated' });
 });
 
@@ -59,6 +78,13 @@ describe('what is wrong is said, all at once', () => {
     [{ command: 'preveiw' }, ['Unexpected input `command: preveiw`, expected `preview`.']],
     [{ commit: 'pr' }, ['Unexpected input `commit: pr`, expected one of `direct`, `pull-request`, `none`.']],
     [{ comment: 'yes' }, ['Unexpected input `comment: yes`, expected one of `true`, `false`.']],
+    [{ delivery: 'tset' }, ['Unexpected input `delivery: tset`, expected `test`.']],
+    [
+      { ledger: '../x' },
+      ['Unexpected input `ledger: ../x`, expected the name of a branch such as `handoff-reports-ledger`.'],
+    ],
+    [{ run: 'a b' }, ['Unexpected input `run: a b`, expected the output `run` of `command: claim`.']],
+    [{ 'most-days': '0' }, ['Unexpected input `most-days: 0`, expected a number of days from 1 to 9999.']],
     [{ 'as-of': 'x', 'fail-on': 'x' }, ['as-of', 'fail-on']],
   ])('%j', (texts, messages) => {
     expect(read(texts)).toEqual({ faults: messages.map((message) => expect.stringContaining(message)) });

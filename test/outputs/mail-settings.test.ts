@@ -9,6 +9,7 @@ test('secrets are trimmed, and the address is that of the region', () => {
   expect(readMailSettings(env, null)).toEqual({
     region: 'eu-west-1',
     endpoint: 'https://email.eu-west-1.amazonaws.com',
+    isLive: true,
     credentials: { accessKeyId: 'AKIA1', secretAccessKey: 'secret' },
     configurationSet: null,
   });
@@ -22,6 +23,7 @@ test('a role by identity needs no keys', () => {
 test('a stand-in on this machine', () => {
   expect(readMailSettings({ ...region, ...keys }, 'http://127.0.0.1:4010')).toMatchObject({
     endpoint: 'http://127.0.0.1:4010',
+    isLive: false,
   });
 });
 
