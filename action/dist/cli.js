@@ -70,7 +70,7 @@ async function runCommand(request) {
     case "mailbox":
       return (await import("./chunks/run-mailbox-J3GSBH67.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-GSCHBXEJ.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-JA3TIHI3.js")).runSend(request, home, terminal);
     case "deliveries":
       return (await import("./chunks/run-deliveries-RGVX4H2L.js")).runDeliveries(request, terminal);
     case "resolve":

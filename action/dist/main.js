@@ -115,11 +115,11 @@ async function runMail(command, context) {
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-PN4VTZOO.js")).runSend(context);
+      return (await import("./chunks/run-send-4DM26FDW.js")).runSend(context);
     case "claim":
       return (await import("./chunks/run-claim-4GFGGMEJ.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-3ZTOLTTS.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-BMWYDF75.js")).runDeliver(context);
     case "record":
       return (await import("./chunks/run-record-VMSVA2ZE.js")).runRecord(context);
     case "deliveries":

@@ -52,7 +52,7 @@ export function mailsOf(personas: readonly string[], text = 'first'): readonly (
       destinations: [`${persona}@example.com`, 'audit@example.com'],
       source: 'reports@example.com',
     };
-    return { ...sealed, key, digest, commit, seal: async () => sealed };
+    return { ...sealed, key, digest, commit, seal: async () => sealed, sealAhead: async () => {} };
   });
 }
 

@@ -15,13 +15,29 @@ export function addressMails(
     if (write === null || key === null) return [];
     const envelope: Envelope = isTest ? { to: [audit], audit: null } : { to: recipients, audit };
     const slot = slotOf(key);
-    const seal: DueMail['seal'] = () => {
+    const destinations = destinationsOf(envelope);
+    const sealing = sealOnce(() => {
       const mail = write();
       return sealMail(isTest ? { ...mail, subject: `[Test] ${mail.subject}` } : mail, envelope);
-    };
-    const destinations = destinationsOf(envelope);
-    return [{ key: slot, digest: key.slice(slot.length + 1), commit, source: from.address, destinations, seal }];
+    });
+    return [{ key: slot, digest: key.slice(slot.length + 1), commit, source: from.address, destinations, ...sealing }];
   });
+}
+
+/** What is made ahead is handed out once, and then forgotten: all mails together may be large. */
+function sealOnce(make: DueMail['seal']): Pick<DueMail, 'seal' | 'sealAhead'> {
+  let made: ReturnType<DueMail['seal']> | null = null;
+  return {
+    seal: () => {
+      const ready = made ?? make();
+      made = null;
+      return ready;
+    },
+    sealAhead: async () => {
+      made ??= make();
+      await made;
+    },
+  };
 }
 
 /** Why one of them cannot be made; null where all can: for a dry run, which makes them all. */

@@ -9,6 +9,8 @@ export interface DueMail extends Claimable {
   readonly destinations: readonly string[];
   /** Makes it whole; a failure concerns this mail alone. */
   readonly seal: () => Promise<SealedMail | Failure>;
+  /** Begins with that where there is time before its turn. */
+  readonly sealAhead: () => Promise<void>;
 }
 
 /** A mail as it will go out: nothing of it changes any more. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   deliverDue
-} from "./chunk-Z6TXMZYF.js";
+} from "./chunk-CI74TKPW.js";
 import "./chunk-DAXKAV7P.js";
 import {
   addressMails,
@@ -10,7 +10,7 @@ import {
   inventPeople,
   readMailSettings,
   readPeople
-} from "./chunk-IGABIZUD.js";
+} from "./chunk-A6XMSV5E.js";
 import {
   gatherMails,
   planJson,

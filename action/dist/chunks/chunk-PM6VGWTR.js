@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   addressesOf
-} from "./chunk-IGABIZUD.js";
+} from "./chunk-A6XMSV5E.js";
 import {
   getIDToken,
   setSecret

@@ -6682,13 +6682,27 @@ function addressMails(prepared, { from, audit }, { isTest, commit }) {
     if (write2 === null || key === null) return [];
     const envelope = isTest ? { to: [audit], audit: null } : { to: recipients, audit };
     const slot = slotOf(key);
-    const seal = () => {
+    const destinations = destinationsOf(envelope);
+    const sealing = sealOnce(() => {
       const mail = write2();
       return sealMail(isTest ? { ...mail, subject: `[Test] ${mail.subject}` } : mail, envelope);
-    };
-    const destinations = destinationsOf(envelope);
-    return [{ key: slot, digest: key.slice(slot.length + 1), commit, source: from.address, destinations, seal }];
+    });
+    return [{ key: slot, digest: key.slice(slot.length + 1), commit, source: from.address, destinations, ...sealing }];
   });
+}
+function sealOnce(make) {
+  let made = null;
+  return {
+    seal: () => {
+      const ready = made ?? make();
+      made = null;
+      return ready;
+    },
+    sealAhead: async () => {
+      made ??= make();
+      await made;
+    }
+  };
 }
 async function findUnsealed(due) {
   for (const { seal } of due) {
@@ -6796,7 +6810,7 @@ async function openSender(settings, due) {
     interrupt.release();
     ses.close();
   };
-  const account = due.length === 0 ? null : await ses.readAccount(due);
+  const [account] = await Promise.all([due.length === 0 ? null : ses.readAccount(due), sealFirst(due)]);
   const hindrance = account === null || isFailure(account) ? account : checkAccount(account, due, settings.region);
   if (hindrance !== null) {
     close();
@@ -6805,6 +6819,12 @@ async function openSender(settings, due) {
   const clock = { now: () => performance.now(), sleep: (milliseconds) => setTimeout2(milliseconds) };
   const rate = account === null || isFailure(account) ? 1 : account.rate;
   return { mailer: ses, bucket: openBucket(shareOfRate * rate, clock), isStopped: interrupt.isStopped, close };
+}
+var untilAsked = 30;
+async function sealFirst([first]) {
+  if (first === void 0) return;
+  await setTimeout2(untilAsked);
+  await first.sealAhead();
 }
 
 // action/src/mail/read-recipients.ts

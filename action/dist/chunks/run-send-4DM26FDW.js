@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   showIdentity
-} from "./chunk-U6ABA3DM.js";
+} from "./chunk-PM6VGWTR.js";
 import {
   gatherHere,
   tellPlan
@@ -21,14 +21,14 @@ import {
 import "./chunk-CAB7A3TA.js";
 import {
   deliverDue
-} from "./chunk-Z6TXMZYF.js";
+} from "./chunk-CI74TKPW.js";
 import "./chunk-DAXKAV7P.js";
 import {
   addressMails,
   findUnsealed,
   readMailSettings,
   readPeople
-} from "./chunk-IGABIZUD.js";
+} from "./chunk-A6XMSV5E.js";
 import "./chunk-ONXBVYHP.js";
 import "./chunk-RCMSIZEU.js";
 import "./chunk-QM45ESMN.js";

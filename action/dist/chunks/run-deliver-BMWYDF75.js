@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   showIdentity
-} from "./chunk-U6ABA3DM.js";
+} from "./chunk-PM6VGWTR.js";
 import {
   gatherHere,
   tellPlan
@@ -26,7 +26,7 @@ import {
   readMailSettings,
   readPeople,
   sendClaimed
-} from "./chunk-IGABIZUD.js";
+} from "./chunk-A6XMSV5E.js";
 import {
   receiptsOf
 } from "./chunk-ONXBVYHP.js";

@@ -7,7 +7,7 @@ import {
   openSender,
   readMailSettings,
   sendClaimed
-} from "./chunk-IGABIZUD.js";
+} from "./chunk-A6XMSV5E.js";
 import {
   codeOf,
   receiptsOf
