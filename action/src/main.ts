@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { getInput, setFailed, setOutput, setSecret } from '@actions/core';
-import { exitCodes } from './cli/exit-codes.ts';
+import { getInput, setOutput, setSecret } from '@actions/core';
 import { type Inputs, readInputs } from './inputs.ts';
 import { isPublished } from './main/is-published.ts';
 import type { MailResult } from './main/mail-result.ts';
 import type { RunContext } from './main/run-context.ts';
 import type { RunResult } from './main/run-result.ts';
+import { runStep } from './main/run-step.ts';
 import { type Failure, isFailure } from './sources/failure.ts';
 import { openInside } from './sources/open-root.ts';
 import { type RunEvent, readEvent } from './sources/read-event.ts';
@@ -97,11 +97,4 @@ function say(text: string): void {
   process.stdout.write(`::stop-commands::${token}\n${text.replace(/\n*$/, '\n')}::${token}::\n`);
 }
 
-try {
-  const fault = await run();
-  if (fault !== null) setFailed(fault);
-} catch (error) {
-  const { describeBug } = await import('./outputs/describe-bug.ts');
-  setFailed(describeBug(error, process.env.RUNNER_DEBUG === '1'));
-  process.exitCode = exitCodes.bug;
-}
+await runStep(run);

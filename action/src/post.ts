@@ -1,6 +1,6 @@
-import { getInput, getState, setFailed, setSecret } from '@actions/core';
-import { exitCodes } from './cli/exit-codes.ts';
+import { getInput, getState, setSecret } from '@actions/core';
 import { readInputs } from './inputs.ts';
+import { runStep } from './main/run-step.ts';
 
 /**
  * Runs when the job ends, also when it was cancelled: publishes what a run of `send` wrote down and could not publish itself.
@@ -15,11 +15,4 @@ async function run(): Promise<string | null> {
   return recordLeft(inputs, process.env);
 }
 
-try {
-  const fault = await run();
-  if (fault !== null) setFailed(fault);
-} catch (error) {
-  const { describeBug } = await import('./outputs/describe-bug.ts');
-  setFailed(describeBug(error, process.env.RUNNER_DEBUG === '1'));
-  process.exitCode = exitCodes.bug;
-}
+await runStep(run);

@@ -2,8 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { buildReports, type Reports } from '../../action/src/cli/build-reports.ts';
 import { type Delivered, type PreparedMail, prepareMails } from '../../action/src/cli/prepare-mails.ts';
+import { planJson, printPlan } from '../../action/src/cli/print-mails.ts';
 import { day } from '../../action/src/day.ts';
 import type { Address } from '../../action/src/mail/mail.ts';
+import { makePaint } from '../../action/src/outputs/paint.ts';
 import { isFailure } from '../../action/src/sources/failure.ts';
 import { commitAll, git, makeRepository, putFiles } from '../helpers/folder.ts';
 import { root } from '../helpers/source-files.ts';
@@ -117,6 +119,8 @@ describe('the mails of a configuration', () => {
     expect(JSON.stringify(mailTo(next, 'board'))).toContain('31,337');
     expect(JSON.stringify(mailTo(next, 'harbour'))).not.toMatch(/31,?337|Okapi|SLIP|Slipway/);
     expect(mailTo(firstMails, 'slipway').text).toContain('Okapi');
+    const log = printPlan(next, makePaint(false)) + JSON.stringify(planJson(next, null, []));
+    expect(log).not.toMatch(/31,?337|Okapi|\$/);
   });
 
   test('say why nothing can be compared', async () => {
