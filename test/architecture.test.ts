@@ -86,12 +86,12 @@ test('only render-markdown imports nunjucks', () => {
 
 test('only send-mail imports the client of SES', () => {
   const importers = files.filter(({ packages }) => packages.some((name) => name.startsWith('@aws-sdk/')));
-  expect(importers.map(({ path }) => path)).toEqual(['outputs/send-mail.ts']);
+  expect(importers.map(({ path }) => path)).toEqual(['outputs/delivery/send-mail.ts']);
 });
 
 test('only seal-mail writes MIME', () => {
   const importers = files.filter(({ packages }) => packages.includes('nodemailer/lib/mail-composer'));
-  expect(importers.map(({ path }) => path)).toEqual(['outputs/seal-mail.ts']);
+  expect(importers.map(({ path }) => path)).toEqual(['outputs/delivery/seal-mail.ts']);
 });
 
 test('only format-value rounds figures for display', () => {

@@ -70,13 +70,13 @@ async function runCommand(request) {
     case "mailbox":
       return (await import("./chunks/run-mailbox-J3GSBH67.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-JA3TIHI3.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-4DP2UHV5.js")).runSend(request, home, terminal);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-RGVX4H2L.js")).runDeliveries(request, terminal);
+      return (await import("./chunks/run-deliveries-LNJM3QWX.js")).runDeliveries(request, terminal);
     case "resolve":
-      return (await import("./chunks/run-resolve-WRJGY77X.js")).runResolve(request, terminal);
+      return (await import("./chunks/run-resolve-QWYJRNTO.js")).runResolve(request, terminal);
     case "events":
-      return (await import("./chunks/run-events-PFEPIZNI.js")).runEvents(request, terminal);
+      return (await import("./chunks/run-events-QDY26I3P.js")).runEvents(request, terminal);
   }
 }
 process.stdout.on("error", (error) => {

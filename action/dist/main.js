@@ -13,11 +13,11 @@ import {
 import "./chunks/chunk-HR4M7PY3.js";
 import "./chunks/chunk-MG6VRCF4.js";
 import {
-  readInputs
-} from "./chunks/chunk-GNLRTD3R.js";
+  readInputs,
+  runStep
+} from "./chunks/chunk-LD2VVDHK.js";
 import {
   getInput,
-  setFailed,
   setOutput,
   setSecret
 } from "./chunks/chunk-FJV37UK7.js";
@@ -34,9 +34,7 @@ import {
 } from "./chunks/chunk-GXKTQIR2.js";
 import "./chunks/chunk-D6PKC6Y2.js";
 import "./chunks/chunk-YG547HMO.js";
-import {
-  exitCodes
-} from "./chunks/chunk-PPGZI6U4.js";
+import "./chunks/chunk-PPGZI6U4.js";
 import {
   isFailure
 } from "./chunks/chunk-F4UE3KQI.js";
@@ -98,7 +96,7 @@ async function runReports(command, context) {
 async function makeReports(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-UI3JOFFN.js")).runPreview(context);
+      return (await import("./chunks/run-preview-TGRLBBOR.js")).runPreview(context);
     case "publish":
       return (await import("./chunks/run-publish-S6XOU4XJ.js")).runPublish(context);
     case "check":
@@ -115,15 +113,15 @@ async function runMail(command, context) {
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-4DM26FDW.js")).runSend(context);
+      return (await import("./chunks/run-send-HVZTND3V.js")).runSend(context);
     case "claim":
-      return (await import("./chunks/run-claim-4GFGGMEJ.js")).runClaim(context);
+      return (await import("./chunks/run-claim-GQLB5GXV.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-BMWYDF75.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-WNTDAPXP.js")).runDeliver(context);
     case "record":
-      return (await import("./chunks/run-record-VMSVA2ZE.js")).runRecord(context);
+      return (await import("./chunks/run-record-7JXJWXKR.js")).runRecord(context);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-OLENRVSA.js")).runDeliveries(context);
+      return (await import("./chunks/run-deliveries-ADPULZPX.js")).runDeliveries(context);
   }
 }
 function say(text) {
@@ -132,11 +130,4 @@ function say(text) {
 ${text.replace(/\n*$/, "\n")}::${token}::
 `);
 }
-try {
-  const fault = await run();
-  if (fault !== null) setFailed(fault);
-} catch (error) {
-  const { describeBug } = await import("./chunks/describe-bug-7VSJXWTQ.js");
-  setFailed(describeBug(error, process.env.RUNNER_DEBUG === "1"));
-  process.exitCode = exitCodes.bug;
-}
+await runStep(run);

@@ -1,19 +1,17 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  readInputs
-} from "./chunks/chunk-GNLRTD3R.js";
+  readInputs,
+  runStep
+} from "./chunks/chunk-LD2VVDHK.js";
 import {
   getInput,
   getState,
-  setFailed,
   setSecret
 } from "./chunks/chunk-FJV37UK7.js";
 import "./chunks/chunk-5KOUN6ST.js";
 import "./chunks/chunk-7IME3FY3.js";
-import {
-  exitCodes
-} from "./chunks/chunk-PPGZI6U4.js";
+import "./chunks/chunk-PPGZI6U4.js";
 import "./chunks/chunk-GUM7IC22.js";
 import "./chunks/chunk-HE5JH6JL.js";
 import "./chunks/chunk-V727YPHM.js";
@@ -24,14 +22,7 @@ async function run() {
   const inputs = readInputs((name) => getInput(name));
   if ("faults" in inputs) return inputs.faults.join(" ");
   if (inputs.token !== "") setSecret(inputs.token);
-  const { recordLeft } = await import("./chunks/record-left-7HVSIJDT.js");
+  const { recordLeft } = await import("./chunks/record-left-IWA3C7KU.js");
   return recordLeft(inputs, process.env);
 }
-try {
-  const fault = await run();
-  if (fault !== null) setFailed(fault);
-} catch (error) {
-  const { describeBug } = await import("./chunks/describe-bug-7VSJXWTQ.js");
-  setFailed(describeBug(error, process.env.RUNNER_DEBUG === "1"));
-  process.exitCode = exitCodes.bug;
-}
+await runStep(run);

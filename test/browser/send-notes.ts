@@ -7,9 +7,9 @@ import { type Delivered, prepareMails } from '../../action/src/cli/prepare-mails
 import { inventPeople } from '../../action/src/cli/read-people.ts';
 import { day } from '../../action/src/day.ts';
 import { type Mailbox, openMailbox } from '../../action/src/mailbox/open-mailbox.ts';
-import { deliverThroughSes } from '../../action/src/outputs/deliver-through-ses.ts';
+import { deliverThroughSes } from '../../action/src/outputs/delivery/deliver-through-ses.ts';
+import { memoryLedger } from '../../action/src/outputs/delivery/memory-ledger.ts';
 import { hashChanges } from '../../action/src/outputs/hash-changes.ts';
-import { memoryLedger } from '../../action/src/outputs/memory-ledger.ts';
 import { type Failure, isFailure } from '../../action/src/sources/failure.ts';
 import { resolveRevision } from '../../action/src/sources/resolve-revision.ts';
 import { commitAll, git, putFiles } from '../helpers/folder.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DeliveryEvent } from '../../action/src/ledger/delivery-event.ts';
-import { gitLedger } from '../../action/src/outputs/git-ledger.ts';
-import { openJournal } from '../../action/src/outputs/open-journal.ts';
-import { publishDeliveries } from '../../action/src/outputs/publish-deliveries.ts';
+import { gitLedger } from '../../action/src/outputs/delivery/git-ledger.ts';
+import { openJournal } from '../../action/src/outputs/delivery/open-journal.ts';
+import { publishDeliveries } from '../../action/src/outputs/delivery/publish-deliveries.ts';
 import { accepted, attempting, claimed, eventsOf, keyOf } from '../helpers/deliveries.ts';
 import { git, putFiles } from '../helpers/folder.ts';
 import { cloneOf, makeRemote } from '../helpers/remote.ts';

@@ -4,7 +4,7 @@ import type { DeliveryEvent, Happening } from '../../action/src/ledger/delivery-
 import { deliveryTag } from '../../action/src/ledger/delivery-key.ts';
 import type { Ledger } from '../../action/src/ledger/ledger.ts';
 import { isLedgerFault, parseLedger } from '../../action/src/ledger/parse-ledger.ts';
-import type { DueMail, SealedMail } from '../../action/src/outputs/sealed-mail.ts';
+import type { DueMail, SealedMail } from '../../action/src/outputs/delivery/sealed-mail.ts';
 
 const commit = `${'c0ffee'.repeat(6)}c0ff`;
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { DeliveryState } from '../../action/src/ledger/fold-deliveries.ts';
 import type { Credentials } from '../../action/src/mailbox/check-signature.ts';
 import type { Mailbox } from '../../action/src/mailbox/open-mailbox.ts';
-import { gitLedger } from '../../action/src/outputs/git-ledger.ts';
+import { gitLedger } from '../../action/src/outputs/delivery/git-ledger.ts';
 import { isFailure } from '../../action/src/sources/failure.ts';
 import { commitAll, git, makeRepository, putFiles } from './folder.ts';
 import { type Hub, startHub } from './hub/hub.ts';

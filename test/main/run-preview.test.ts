@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Happening } from '../../action/src/ledger/delivery-event.ts';
-import { gitLedger } from '../../action/src/outputs/git-ledger.ts';
-import { publishDeliveries } from '../../action/src/outputs/publish-deliveries.ts';
+import { gitLedger } from '../../action/src/outputs/delivery/git-ledger.ts';
+import { publishDeliveries } from '../../action/src/outputs/delivery/publish-deliveries.ts';
 import { commitAll, git, makeFolder, makeRepository, putFiles } from '../helpers/folder.ts';
 import { type Hub, startHub } from '../helpers/hub/hub.ts';
 import { type ActionEvent, runAction } from '../helpers/run-action.ts';

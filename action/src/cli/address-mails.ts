@@ -1,6 +1,6 @@
 import { slotOf } from '../ledger/delivery-key.ts';
-import { destinationsOf, type Envelope, sealMail } from '../outputs/seal-mail.ts';
-import type { DueMail } from '../outputs/sealed-mail.ts';
+import { destinationsOf, type Envelope, sealMail } from '../outputs/delivery/seal-mail.ts';
+import type { DueMail } from '../outputs/delivery/sealed-mail.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import type { PreparedMail } from './prepare-mails.ts';
 import type { People } from './read-people.ts';

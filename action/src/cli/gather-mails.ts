@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { checkDeliveries } from '../ledger/check-deliveries.ts';
 import { nearestMatch } from '../nearest-match.ts';
-import type { LedgerStore } from '../outputs/ledger-store.ts';
+import type { LedgerStore } from '../outputs/delivery/ledger-store.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { type Revision, resolveRevision } from '../sources/resolve-revision.ts';
 import type { Subscription } from '../subscriptions.ts';

@@ -1,5 +1,5 @@
-import { gitLedger } from '../outputs/git-ledger.ts';
-import type { LedgerStore } from '../outputs/ledger-store.ts';
+import { gitLedger } from '../outputs/delivery/git-ledger.ts';
+import type { LedgerStore } from '../outputs/delivery/ledger-store.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { openRoot } from '../sources/open-root.ts';
 import type { Arguments } from './parse-arguments.ts';

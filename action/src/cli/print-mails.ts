@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import { maskAddress } from '../mail/read-address.ts';
 import { diagnosticJson } from '../outputs/build-json.ts';
-import type { DeliveryReceipt } from '../outputs/delivery-receipt.ts';
+import type { DeliveryReceipt } from '../outputs/delivery/delivery-receipt.ts';
 import { neutralise } from '../outputs/neutralise.ts';
 import type { Paint, Style } from '../outputs/paint.ts';
 import { printTable } from '../reports/print-table.ts';

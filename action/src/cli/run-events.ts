@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readSesEvents } from '../ledger/read-ses-events.ts';
 import { settleEvents } from '../ledger/settle-events.ts';
-import { nameRun } from '../outputs/name-run.ts';
+import { nameRun } from '../outputs/delivery/name-run.ts';
+import { publishDeliveries } from '../outputs/delivery/publish-deliveries.ts';
 import { printJson } from '../outputs/neutralise.ts';
-import { publishDeliveries } from '../outputs/publish-deliveries.ts';
 import { describeError } from '../sources/describe-error.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

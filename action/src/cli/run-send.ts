@@ -1,4 +1,4 @@
-import { readMailSettings } from '../outputs/mail-settings.ts';
+import { readMailSettings } from '../outputs/delivery/mail-settings.ts';
 import { printJson } from '../outputs/neutralise.ts';
 import { printDiagnostics } from '../outputs/print-diagnostics.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';

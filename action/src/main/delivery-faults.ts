@@ -1,5 +1,5 @@
 import type { PreparedMail } from '../cli/prepare-mails.ts';
-import type { DeliveryReceipt } from '../outputs/delivery-receipt.ts';
+import type { DeliveryReceipt } from '../outputs/delivery/delivery-receipt.ts';
 
 /** What became of a mail, in a word or two. */
 export function outcomeOf(receipt: DeliveryReceipt): string {

@@ -1,7 +1,7 @@
 import type { Reports } from '../cli/build-reports.ts';
 import { type GatheredMails, gatherMails } from '../cli/gather-mails.ts';
 import type { People } from '../cli/read-people.ts';
-import type { LedgerStore } from '../outputs/ledger-store.ts';
+import type { LedgerStore } from '../outputs/delivery/ledger-store.ts';
 import { makePaint } from '../outputs/paint.ts';
 import { printDiagnostics } from '../outputs/print-diagnostics.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';

@@ -1,6 +1,6 @@
 import { ledgerFor } from '../cli/stand-in.ts';
-import { gitLedger } from '../outputs/git-ledger.ts';
-import type { LedgerStore } from '../outputs/ledger-store.ts';
+import { gitLedger } from '../outputs/delivery/git-ledger.ts';
+import type { LedgerStore } from '../outputs/delivery/ledger-store.ts';
 import type { RunContext } from './run-context.ts';
 
 /** The name by which GitHub shows what a workflow commits. */

@@ -1,7 +1,7 @@
 import type { Inputs } from '../inputs.ts';
-import { journalFolder } from '../outputs/journal-folder.ts';
-import { isRunEnded } from '../outputs/name-run.ts';
-import { settleJournals } from '../outputs/settle-journals.ts';
+import { journalFolder } from '../outputs/delivery/journal-folder.ts';
+import { isRunEnded } from '../outputs/delivery/name-run.ts';
+import { settleJournals } from '../outputs/delivery/settle-journals.ts';
 import { isFailure } from '../sources/failure.ts';
 import { openInside } from '../sources/open-root.ts';
 import { readEvent } from '../sources/read-event.ts';

@@ -1,9 +1,9 @@
 import { setOutput } from '@actions/core';
 import type { PreparedMail } from '../cli/prepare-mails.ts';
 import { slotOf } from '../ledger/delivery-key.ts';
-import { type Claimable, claimMails } from '../outputs/claim-mails.ts';
-import { receiptsOf } from '../outputs/delivery-receipt.ts';
-import { nameRun } from '../outputs/name-run.ts';
+import { type Claimable, claimMails } from '../outputs/delivery/claim-mails.ts';
+import { receiptsOf } from '../outputs/delivery/delivery-receipt.ts';
+import { nameRun } from '../outputs/delivery/name-run.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { buildHere } from './build-here.ts';
 import { blockedIn, faultsIn } from './delivery-faults.ts';

@@ -3,7 +3,7 @@ import { addressMails, findUnsealed } from '../cli/address-mails.ts';
 import { deliverDue } from '../cli/deliver-due.ts';
 import { readPeople } from '../cli/read-people.ts';
 import { findStandIn } from '../cli/stand-in.ts';
-import { readMailSettings } from '../outputs/mail-settings.ts';
+import { readMailSettings } from '../outputs/delivery/mail-settings.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { buildHere } from './build-here.ts';
 import { blockedIn, faultsIn } from './delivery-faults.ts';

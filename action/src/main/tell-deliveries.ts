@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Delivery } from '../ledger/fold-deliveries.ts';
+import { printDeliveries } from '../outputs/delivery/print-deliveries.ts';
 import { makePaint } from '../outputs/paint.ts';
-import { printDeliveries } from '../outputs/print-deliveries.ts';
 import { paragraph, tableOf, text } from '../reports/mdast-nodes.ts';
 import { quoteWords } from '../reports/quote-words.ts';
 import { writeMdast } from '../reports/write-mdast.ts';

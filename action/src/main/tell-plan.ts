@@ -1,7 +1,7 @@
 import type { PreparedMail } from '../cli/prepare-mails.ts';
 import { planJson, printPlan, printReceipts } from '../cli/print-mails.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { DeliveryReceipt } from '../outputs/delivery-receipt.ts';
+import type { DeliveryReceipt } from '../outputs/delivery/delivery-receipt.ts';
 import { makePaint } from '../outputs/paint.ts';
 import { planToMdast } from '../outputs/plan-to-mdast.ts';
 import { writeMdast } from '../reports/write-mdast.ts';

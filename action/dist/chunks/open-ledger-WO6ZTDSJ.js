@@ -1,0 +1,14 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+import {
+  openLedger
+} from "./chunk-IULUELXM.js";
+import "./chunk-HCVM7GLS.js";
+import "./chunk-MG6VRCF4.js";
+import "./chunk-7IME3FY3.js";
+import "./chunk-D6PKC6Y2.js";
+import "./chunk-F4UE3KQI.js";
+import "./chunk-V727YPHM.js";
+export {
+  openLedger
+};

@@ -1,0 +1,194 @@
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+import {
+  maskPeople,
+  showIdentity
+} from "./chunk-DIZDPKNJ.js";
+import {
+  gatherHere,
+  tellPlan
+} from "./chunk-OOHCNJB2.js";
+import {
+  claimsOf
+} from "./chunk-XIIBX3CY.js";
+import {
+  blockedIn,
+  faultsIn,
+  mails
+} from "./chunk-J462UMLI.js";
+import {
+  openLedger
+} from "./chunk-IULUELXM.js";
+import "./chunk-CAB7A3TA.js";
+import {
+  addressMails,
+  openSender,
+  readMailSettings,
+  readPeople,
+  sendClaimed
+} from "./chunk-H6KSVC6F.js";
+import {
+  receiptsOf
+} from "./chunk-7ACXG2H6.js";
+import "./chunk-GHOXRFVB.js";
+import "./chunk-QM45ESMN.js";
+import "./chunk-YLSKLMRL.js";
+import {
+  openJournal
+} from "./chunk-EPCTYUTL.js";
+import "./chunk-AAIWRFDX.js";
+import {
+  deliveryKeyOf
+} from "./chunk-NBC7BS3V.js";
+import "./chunk-OXMMRERV.js";
+import {
+  isOfAttempt
+} from "./chunk-DORWTND3.js";
+import {
+  findStandIn
+} from "./chunk-HCVM7GLS.js";
+import "./chunk-ORZDXQNC.js";
+import "./chunk-EZPXHFAK.js";
+import "./chunk-EUZEZ7U3.js";
+import "./chunk-UMXL4QNJ.js";
+import "./chunk-Q7EU64LS.js";
+import "./chunk-KJLL37GG.js";
+import "./chunk-DUQVNWDH.js";
+import "./chunk-VGJFZ2GR.js";
+import "./chunk-Z24PCUVG.js";
+import "./chunk-2XOYEAC3.js";
+import "./chunk-TL6ZJ2CB.js";
+import "./chunk-HR4M7PY3.js";
+import {
+  parseDeliveryKey
+} from "./chunk-MG6VRCF4.js";
+import {
+  setOutput
+} from "./chunk-FJV37UK7.js";
+import "./chunk-5KOUN6ST.js";
+import "./chunk-7IME3FY3.js";
+import "./chunk-EWHJXXU2.js";
+import "./chunk-OEAH3QS2.js";
+import "./chunk-YM6NCFT6.js";
+import "./chunk-Y44T7A6I.js";
+import "./chunk-ZRVF7WD7.js";
+import "./chunk-K36V4PMA.js";
+import "./chunk-S3R4AHRU.js";
+import "./chunk-IIGQSAJX.js";
+import "./chunk-Q3GWZZRJ.js";
+import {
+  buildReports
+} from "./chunk-RSVSFCZD.js";
+import "./chunk-BJAIGPHJ.js";
+import "./chunk-VIT63MLZ.js";
+import "./chunk-R2YKCUCZ.js";
+import "./chunk-ROF5ZA2I.js";
+import "./chunk-BWMBQETA.js";
+import "./chunk-TFUR7QBB.js";
+import "./chunk-R6PDJ2MG.js";
+import "./chunk-DDJK3RQC.js";
+import "./chunk-KUGPTMZ6.js";
+import "./chunk-W7JVIPV7.js";
+import "./chunk-T5ESYIUW.js";
+import "./chunk-E2MY7OO3.js";
+import "./chunk-GXKTQIR2.js";
+import "./chunk-D6PKC6Y2.js";
+import "./chunk-YG547HMO.js";
+import {
+  fail,
+  isFailure
+} from "./chunk-F4UE3KQI.js";
+import {
+  isDay
+} from "./chunk-GUM7IC22.js";
+import "./chunk-HE5JH6JL.js";
+import "./chunk-V727YPHM.js";
+
+// action/src/main/run-deliver.ts
+import { join } from "node:path";
+async function runDeliver(context) {
+  const { inputs, scratch } = context;
+  const { run } = inputs;
+  if (run === "" || scratch === null) return noRun;
+  if (!isOfAttempt(run, process.env)) return otherAttempt(run);
+  const store = openLedger(context);
+  const tip = await store.read();
+  if (isFailure(tip)) return tip;
+  const claims = claimsOf(tip.ledger, run);
+  const [first] = claims;
+  if (first === void 0) return nothingClaimed(run);
+  const journals = join(scratch, "handoff-reports-journals");
+  const journal = openJournal(journals, run);
+  if (journal.read().length > 0) return begunBefore(run);
+  journal.append(...claims);
+  setOutput("journals", journals);
+  return deliverClaims(context, store, journal, first, claims);
+}
+async function deliverClaims(context, store, journal, first, claims) {
+  const { inputs, root, home } = context;
+  const { env } = process;
+  const standIn = findStandIn(inputs.delivery, env);
+  if (isFailure(standIn)) return standIn;
+  const unknown = await showIdentity(context);
+  if (unknown !== null) return unknown;
+  const settings = readMailSettings(env, standIn);
+  if (isFailure(settings)) return settings;
+  const day = parseDeliveryKey(first.key)?.period ?? "";
+  const reports = await buildReports({ root: root.path, at: null, asOf: isDay(day) ? day : null, home });
+  if (isFailure(reports)) return reports;
+  const gathered = await gatherHere(context, reports, store, (groups) => readPeople(env, groups));
+  if (isFailure(gathered)) return gathered;
+  if (gathered.kind === "blocked") return gathered.result;
+  const { prepared, people, findings, commit } = gathered;
+  if (first.event === "claimed" && first.commit !== commit) return otherCommit;
+  maskPeople(people);
+  const keys = new Set(claims.map(({ key }) => key));
+  const claimed = prepared.filter(({ planned }) => planned.key !== null && keys.has(planned.key));
+  const due = addressMails(claimed, people, { isTest: false, commit });
+  const now = () => (/* @__PURE__ */ new Date()).toISOString();
+  const unmade = [...keys].filter((key) => !due.some((mail) => deliveryKeyOf(mail) === key));
+  const { run } = inputs;
+  for (const key of unmade) {
+    journal.append({ at: now(), key, run, event: "withdrawn", reason: "the mail could not be made" });
+  }
+  const sender = await openSender(settings, due);
+  if (isFailure(sender)) return sender;
+  try {
+    const sent = await sendClaimed(due, { ...sender, journal, run, now });
+    const receipts = receiptsOf(
+      due.map((mail) => ({ kind: "send", mail, revision: 1 })),
+      sent
+    );
+    const why = blockedIn(prepared).join(" ") || "it could not be made again.";
+    const faults = unmade.length === 0 ? [] : [`${mails(unmade.length)} not sent: ${why}`];
+    return { ...tellPlan("Mail", prepared, receipts, findings), faults: [...faults, ...faultsIn(receipts)] };
+  } finally {
+    sender.close();
+  }
+}
+var noRun = fail(
+  "Unexpected empty input `run`, expected the output `run` of `command: claim`.",
+  "Pass it on: `run: ${{ needs.claim.outputs.run }}`."
+);
+var otherCommit = fail(
+  "The notes that are checked out are of another commit than the claims.",
+  "Check out the commit of the workflow run in both jobs, as `actions/checkout` does by itself."
+);
+function otherAttempt(run) {
+  return fail(
+    `The claims of \`${run}\` are those of another attempt, which may have sent mails. Nothing was sent.`,
+    "Run all jobs again, not only the failed ones: `claim` then says what is still to be sent."
+  );
+}
+function nothingClaimed(run) {
+  return fail(
+    `Nothing that \`${run}\` claimed is still to be sent.`,
+    "Run all jobs again; `handoff-reports deliveries` lists what became of the mails."
+  );
+}
+function begunBefore(run) {
+  return fail(`The mails of \`${run}\` are being sent already, by an earlier step of this job.`, "Deliver once a job.");
+}
+export {
+  runDeliver
+};
