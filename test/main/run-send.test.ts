@@ -4,7 +4,15 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../action/src/mailbox/open-faults.ts';
 import { git } from '../helpers/folder.ts';
-import { groups, type MailSite, openMailSite, readersOf, rehearsalBranch, untilAccepted } from '../helpers/mail-job.ts';
+import {
+  groups,
+  type MailSite,
+  openMailSite,
+  pushNotes,
+  readersOf,
+  rehearsalBranch,
+  untilAccepted,
+} from '../helpers/mail-job.ts';
 import { cloneOf } from '../helpers/remote.ts';
 import type { StartedAction } from '../helpers/run-action.ts';
 
@@ -86,6 +94,23 @@ describe('bad input sends nothing, and says what to mend', () => {
     expect(commands.at(-1)).toContain(message);
     expect([status, readersOf(site)]).toEqual([1, []]);
   });
+});
+
+test('notes that show a secret are not mailed, and the line is named', async () => {
+  const site = await openMailSite();
+  const password = ['Tr0ub4dor', '&3x'].join('');
+  pushNotes(site.hub, { 'handoffs/till.md': `# Till\n\npassword: ${password}\n` }, '2026-11-20');
+  for (const command of ['send', 'claim']) {
+    const { status, commands, stdout } = await site.start({ inputs: { command } }).ended;
+    expect([status, readersOf(site), await site.states()]).toEqual([1, [], {}]);
+    expect(commands).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^::error file=handoffs\/till\.md,line=3,.*source\/secret/),
+        expect.stringContaining('The notes show secrets, so no mail was sent.'),
+      ]),
+    );
+    expect(stdout).not.toContain(password);
+  }
 });
 
 /** What a run on a fresh clone comes to after one that was killed: whether it is well, and how many mails it sends. */
