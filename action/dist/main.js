@@ -113,11 +113,11 @@ async function runMail(command, context) {
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-HVZTND3V.js")).runSend(context);
+      return (await import("./chunks/run-send-YYKIHZMP.js")).runSend(context);
     case "claim":
       return (await import("./chunks/run-claim-GQLB5GXV.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-WNTDAPXP.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-I5FQNHZ3.js")).runDeliver(context);
     case "record":
       return (await import("./chunks/run-record-7JXJWXKR.js")).runRecord(context);
     case "deliveries":

@@ -153,6 +153,7 @@ describe('what would send twice is refused', () => {
     [{ command: 'record' }, 'Unexpected empty input `run`'],
     [{ command: 'deliver', run: '1-1.2.abcdef01' }, 'is still to be sent'],
     [{ command: 'record', run: '1-1.2.abcdef01', journal: 'x\ny\n' }, 'Unexpected input `journal`'],
+    [{ command: 'deliver', run: '1-1.2.abcdef01', delivery: 'none' }, 'Unexpected `delivery: none`'],
     [{ command: 'claim', delivery: 'test' }, 'Write `command: send` for a test.'],
   ])('%j', async (inputs, message) => {
     const site = await openMailSite();

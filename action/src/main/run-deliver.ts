@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { setOutput } from '@actions/core';
 import { addressMails } from '../cli/address-mails.ts';
 import { buildReports } from '../cli/build-reports.ts';
-import { readPeople } from '../cli/read-people.ts';
-import { findStandIn } from '../cli/stand-in.ts';
+import type { GatheredMails } from '../cli/gather-mails.ts';
+import { type People, readPeople } from '../cli/read-people.ts';
 import { isDay } from '../day.ts';
 import { claimsOf } from '../ledger/claims-of.ts';
 import type { DeliveryEvent } from '../ledger/delivery-event.ts';
@@ -11,10 +11,10 @@ import { parseDeliveryKey } from '../ledger/delivery-key.ts';
 import { deliveryKeyOf } from '../ledger/plan-deliveries.ts';
 import { receiptsOf } from '../outputs/delivery/delivery-receipt.ts';
 import type { LedgerStore } from '../outputs/delivery/ledger-store.ts';
-import { readMailSettings } from '../outputs/delivery/mail-settings.ts';
 import { isOfAttempt } from '../outputs/delivery/name-run.ts';
 import { type Journal, openJournal } from '../outputs/delivery/open-journal.ts';
 import { openSender } from '../outputs/delivery/open-sender.ts';
+import type { DueMail } from '../outputs/delivery/sealed-mail.ts';
 import { sendClaimed } from '../outputs/delivery/send-claimed.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { blockedIn, faultsIn, mails } from './delivery-faults.ts';
@@ -22,8 +22,8 @@ import { gatherHere } from './gather-here.ts';
 import type { MailResult } from './mail-result.ts';
 import { maskPeople } from './mask-people.ts';
 import { openLedger } from './open-ledger.ts';
+import { reachSes } from './reach-ses.ts';
 import type { RunContext } from './run-context.ts';
-import { showIdentity } from './show-identity.ts';
 import { tellPlan } from './tell-plan.ts';
 
 /**
@@ -31,78 +31,105 @@ import { tellPlan } from './tell-plan.ts';
  * writes nothing to the repository: what became of each is in a journal, which `record` publishes.
  */
 export async function runDeliver(context: RunContext): Promise<MailResult | Failure> {
-  const { inputs, scratch } = context;
-  const { run } = inputs;
-  if (run === '' || scratch === null) return noRun;
-  if (!isOfAttempt(run, process.env)) return otherAttempt(run);
   const store = openLedger(context);
-  const tip = await store.read();
-  if (isFailure(tip)) return tip;
-  const claims = claimsOf(tip.ledger, run);
-  const [first] = claims;
-  if (first === undefined) return nothingClaimed(run);
-  const journals = join(scratch, 'handoff-reports-journals');
-  const journal = openJournal(journals, run);
-  if (journal.read().length > 0) return begunBefore(run);
-  // Before all that may fail: who finds the claims here knows that nothing was sent of them.
-  journal.append(...claims);
-  setOutput('journals', journals);
-  return deliverClaims(context, store, journal, first, claims);
-}
-
-async function deliverClaims(
-  context: RunContext,
-  store: LedgerStore,
-  journal: Journal,
-  first: DeliveryEvent,
-  claims: readonly DeliveryEvent[],
-): Promise<MailResult | Failure> {
-  const { inputs, root, home } = context;
-  const { env } = process;
-  const standIn = findStandIn(inputs.delivery, env);
-  if (isFailure(standIn)) return standIn;
-  const unknown = await showIdentity(context);
-  if (unknown !== null) return unknown;
-  const settings = readMailSettings(env, standIn);
-  if (isFailure(settings)) return settings;
-  const day = parseDeliveryKey(first.key)?.period ?? '';
-  const reports = await buildReports({ root: root.path, at: null, asOf: isDay(day) ? day : null, home });
-  if (isFailure(reports)) return reports;
-  const gathered = await gatherHere(context, reports, store, (groups) => readPeople(env, groups));
-  if (isFailure(gathered)) return gathered;
-  if (gathered.kind === 'blocked') return gathered.result;
-  const { prepared, people, findings, commit } = gathered;
-  if (first.event === 'claimed' && first.commit !== commit) return otherCommit;
-  maskPeople(people);
-  const keys = new Set(claims.map(({ key }) => key));
-  const claimed = prepared.filter(({ planned }) => planned.key !== null && keys.has(planned.key));
-  const due = addressMails(claimed, people, { isTest: false, commit });
-  const now = (): string => new Date().toISOString();
-  const unmade = [...keys].filter((key) => !due.some((mail) => deliveryKeyOf(mail) === key));
-  const { run } = inputs;
-  for (const key of unmade) {
-    journal.append({ at: now(), key, run, event: 'withdrawn', reason: 'the mail could not be made' });
-  }
-  const sender = await openSender(settings, due);
+  const begun = await begin(context, store);
+  if (isFailure(begun)) return begun;
+  const reach = await reachSes(context);
+  if (isFailure(reach)) return reach;
+  const made = await makeClaimed(context, store, begun);
+  if (isFailure(made) || 'log' in made) return made;
+  const { due, prepared, findings } = made;
+  const unmade = giveUp(begun, due);
+  const sender = await openSender(reach.settings, due);
   if (isFailure(sender)) return sender;
   try {
-    const sent = await sendClaimed(due, { ...sender, journal, run, now });
+    const sent = await sendClaimed(due, { ...sender, journal: begun.journal, run: context.inputs.run, now });
     const receipts = receiptsOf(
       due.map((mail) => ({ kind: 'send', mail, revision: 1 })),
       sent,
     );
     const why = blockedIn(prepared).join(' ') || 'it could not be made again.';
-    const faults = unmade.length === 0 ? [] : [`${mails(unmade.length)} not sent: ${why}`];
+    const faults = unmade === 0 ? [] : [`${mails(unmade)} not sent: ${why}`];
     return { ...tellPlan('Mail', prepared, receipts, findings), faults: [...faults, ...faultsIn(receipts)] };
   } finally {
     sender.close();
   }
 }
 
+const now = (): string => new Date().toISOString();
+
+/** Claims that are to be delivered here, and nowhere else. */
+interface Begun {
+  readonly claims: readonly DeliveryEvent[];
+  readonly journal: Journal;
+  readonly run: string;
+}
+
+/** Before all that may fail: who finds the claims in the journal, and no more, knows that nothing was sent of them. */
+async function begin({ inputs, scratch }: RunContext, store: LedgerStore): Promise<Begun | Failure> {
+  const { run, delivery } = inputs;
+  if (delivery === 'none' || delivery === 'test') return noDelivery(delivery);
+  if (run === '' || scratch === null) return noRun;
+  if (!isOfAttempt(run, process.env)) return otherAttempt(run);
+  const tip = await store.read();
+  if (isFailure(tip)) return tip;
+  const claims = claimsOf(tip.ledger, run);
+  if (claims.length === 0) return nothingClaimed(run);
+  const journals = join(scratch, 'handoff-reports-journals');
+  const journal = openJournal(journals, run);
+  if (journal.read().length > 0) return begunBefore(run);
+  journal.append(...claims);
+  setOutput('journals', journals);
+  return { claims, journal, run };
+}
+
+interface Made extends Pick<GatheredMails<People>, 'prepared' | 'findings'> {
+  readonly due: readonly DueMail[];
+}
+
+/** The mails of the claims; a result where none must be sent. */
+async function makeClaimed(
+  context: RunContext,
+  store: LedgerStore,
+  { claims }: Begun,
+): Promise<Made | MailResult | Failure> {
+  const { root, home } = context;
+  const [first] = claims;
+  const day = parseDeliveryKey(first?.key ?? '')?.period ?? '';
+  const reports = await buildReports({ root: root.path, at: null, asOf: isDay(day) ? day : null, home });
+  if (isFailure(reports)) return reports;
+  const gathered = await gatherHere(context, reports, store, (groups) => readPeople(process.env, groups));
+  if (isFailure(gathered)) return gathered;
+  if (gathered.kind === 'blocked') return gathered.result;
+  const { prepared, people, findings, commit } = gathered;
+  if (first?.event === 'claimed' && first.commit !== commit) return otherCommit;
+  maskPeople(people);
+  const keys = new Set(claims.map(({ key }) => key));
+  const claimed = prepared.filter(({ planned }) => planned.key !== null && keys.has(planned.key));
+  return { due: addressMails(claimed, people, { isTest: false, commit }), prepared, findings };
+}
+
+/** Gives back the claims for which there is no mail, and counts them. */
+function giveUp({ claims, journal, run }: Begun, due: readonly DueMail[]): number {
+  const made = new Set(due.map(deliveryKeyOf));
+  const keys = claims.map(({ key }) => key).filter((key) => !made.has(key));
+  for (const key of keys) {
+    journal.append({ at: now(), key, run, event: 'withdrawn', reason: 'the mail could not be made' });
+  }
+  return keys.length;
+}
+
 const noRun = fail(
   'Unexpected empty input `run`, expected the output `run` of `command: claim`.',
   'Pass it on: `run: $' + '{{ needs.claim.outputs.run }}`.',
 );
+
+function noDelivery(delivery: string): Failure {
+  return fail(
+    `Unexpected \`delivery: ${delivery}\` for \`command: deliver\`: what was claimed is delivered.`,
+    'Write `command: send` for a test or a dry run.',
+  );
+}
 
 const otherCommit = fail(
   'The notes that are checked out are of another commit than the claims.',

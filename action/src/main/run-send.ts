@@ -2,8 +2,6 @@ import { saveState } from '@actions/core';
 import { addressMails, findUnsealed } from '../cli/address-mails.ts';
 import { deliverDue } from '../cli/deliver-due.ts';
 import { readPeople } from '../cli/read-people.ts';
-import { findStandIn } from '../cli/stand-in.ts';
-import { readMailSettings } from '../outputs/delivery/mail-settings.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { buildHere } from './build-here.ts';
 import { blockedIn, faultsIn } from './delivery-faults.ts';
@@ -11,25 +9,20 @@ import { gatherHere } from './gather-here.ts';
 import type { MailResult } from './mail-result.ts';
 import { maskPeople } from './mask-people.ts';
 import { openLedger } from './open-ledger.ts';
+import { reachSes } from './reach-ses.ts';
 import type { RunContext } from './run-context.ts';
-import { showIdentity } from './show-identity.ts';
 import { tellPlan } from './tell-plan.ts';
 
 /** `send`: plans, claims, sends and records in one job. What it could not record when it was ended, its post step records. */
 export async function runSend(context: RunContext): Promise<MailResult | Failure> {
   const { inputs, root, log } = context;
   const { delivery, revise } = inputs;
-  const { env } = process;
-  const standIn = findStandIn(delivery, env);
-  if (isFailure(standIn)) return standIn;
-  const unknown = delivery === 'none' ? null : await showIdentity(context);
-  if (unknown !== null) return unknown;
-  const settings = delivery === 'none' ? null : readMailSettings(env, standIn);
-  if (isFailure(settings)) return settings;
+  const reach = delivery === 'none' ? { standIn: null } : await reachSes(context);
+  if (isFailure(reach)) return reach;
   const store = openLedger(context);
   const reports = await buildHere(context, root.path);
   if (isFailure(reports)) return reports;
-  const gathered = await gatherHere(context, reports, store, (groups) => readPeople(env, groups));
+  const gathered = await gatherHere(context, reports, store, (groups) => readPeople(process.env, groups));
   if (isFailure(gathered)) return gathered;
   if (gathered.kind === 'blocked') return gathered.result;
   const { prepared, people, findings, commit } = gathered;
@@ -42,7 +35,7 @@ export async function runSend(context: RunContext): Promise<MailResult | Failure
     return { ...tellPlan('Mail: what would be sent', prepared, null, findings), faults: blocked };
   }
   if (delivery !== 'test') saveState('delivers', 'true');
-  const way = { delivery, folder: null, revise, root: root.path, store, standIn };
+  const way = { delivery, folder: null, revise, root: root.path, store, standIn: reach.standIn };
   const result = await deliverDue(due, way, { printAside: log });
   if (isFailure(result)) return result;
   const { receipts, unpublished } = result;

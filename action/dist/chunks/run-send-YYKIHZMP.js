@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   maskPeople,
-  showIdentity
-} from "./chunk-DIZDPKNJ.js";
+  reachSes
+} from "./chunk-FFRFL6TC.js";
 import {
   gatherHere,
   tellPlan
@@ -26,7 +26,6 @@ import "./chunk-OTXWNG6G.js";
 import {
   addressMails,
   findUnsealed,
-  readMailSettings,
   readPeople
 } from "./chunk-H6KSVC6F.js";
 import "./chunk-7ACXG2H6.js";
@@ -42,9 +41,7 @@ import "./chunk-NBC7BS3V.js";
 import "./chunk-OXMMRERV.js";
 import "./chunk-DORWTND3.js";
 import "./chunk-SIJ746E6.js";
-import {
-  findStandIn
-} from "./chunk-HCVM7GLS.js";
+import "./chunk-HCVM7GLS.js";
 import "./chunk-ORZDXQNC.js";
 import "./chunk-EZPXHFAK.js";
 import "./chunk-EUZEZ7U3.js";
@@ -101,17 +98,12 @@ import "./chunk-V727YPHM.js";
 async function runSend(context) {
   const { inputs, root, log } = context;
   const { delivery, revise } = inputs;
-  const { env } = process;
-  const standIn = findStandIn(delivery, env);
-  if (isFailure(standIn)) return standIn;
-  const unknown = delivery === "none" ? null : await showIdentity(context);
-  if (unknown !== null) return unknown;
-  const settings = delivery === "none" ? null : readMailSettings(env, standIn);
-  if (isFailure(settings)) return settings;
+  const reach = delivery === "none" ? { standIn: null } : await reachSes(context);
+  if (isFailure(reach)) return reach;
   const store = openLedger(context);
   const reports = await buildHere(context, root.path);
   if (isFailure(reports)) return reports;
-  const gathered = await gatherHere(context, reports, store, (groups) => readPeople(env, groups));
+  const gathered = await gatherHere(context, reports, store, (groups) => readPeople(process.env, groups));
   if (isFailure(gathered)) return gathered;
   if (gathered.kind === "blocked") return gathered.result;
   const { prepared, people, findings, commit } = gathered;
@@ -124,7 +116,7 @@ async function runSend(context) {
     return { ...tellPlan("Mail: what would be sent", prepared, null, findings), faults: blocked };
   }
   if (delivery !== "test") saveState("delivers", "true");
-  const way = { delivery, folder: null, revise, root: root.path, store, standIn };
+  const way = { delivery, folder: null, revise, root: root.path, store, standIn: reach.standIn };
   const result = await deliverDue(due, way, { printAside: log });
   if (isFailure(result)) return result;
   const { receipts, unpublished } = result;

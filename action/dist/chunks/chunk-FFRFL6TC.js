@@ -1,14 +1,19 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
-  addressesOf
+  addressesOf,
+  readMailSettings
 } from "./chunk-H6KSVC6F.js";
+import {
+  findStandIn
+} from "./chunk-HCVM7GLS.js";
 import {
   getIDToken,
   setSecret
 } from "./chunk-FJV37UK7.js";
 import {
-  fail
+  fail,
+  isFailure
 } from "./chunk-F4UE3KQI.js";
 
 // action/src/main/mask-people.ts
@@ -44,7 +49,17 @@ function noIdentity(why) {
   );
 }
 
+// action/src/main/reach-ses.ts
+async function reachSes(context) {
+  const standIn = findStandIn(context.inputs.delivery, process.env);
+  if (isFailure(standIn)) return standIn;
+  const unknown = await showIdentity(context);
+  if (unknown !== null) return unknown;
+  const settings = readMailSettings(process.env, standIn);
+  return isFailure(settings) ? settings : { standIn, settings };
+}
+
 export {
   maskPeople,
-  showIdentity
+  reachSes
 };

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   maskPeople,
-  showIdentity
-} from "./chunk-DIZDPKNJ.js";
+  reachSes
+} from "./chunk-FFRFL6TC.js";
 import {
   gatherHere,
   tellPlan
@@ -23,7 +23,6 @@ import "./chunk-CAB7A3TA.js";
 import {
   addressMails,
   openSender,
-  readMailSettings,
   readPeople,
   sendClaimed
 } from "./chunk-H6KSVC6F.js";
@@ -44,9 +43,7 @@ import "./chunk-OXMMRERV.js";
 import {
   isOfAttempt
 } from "./chunk-DORWTND3.js";
-import {
-  findStandIn
-} from "./chunk-HCVM7GLS.js";
+import "./chunk-HCVM7GLS.js";
 import "./chunk-ORZDXQNC.js";
 import "./chunk-EZPXHFAK.js";
 import "./chunk-EUZEZ7U3.js";
@@ -107,69 +104,81 @@ import "./chunk-V727YPHM.js";
 // action/src/main/run-deliver.ts
 import { join } from "node:path";
 async function runDeliver(context) {
-  const { inputs, scratch } = context;
-  const { run } = inputs;
-  if (run === "" || scratch === null) return noRun;
-  if (!isOfAttempt(run, process.env)) return otherAttempt(run);
   const store = openLedger(context);
-  const tip = await store.read();
-  if (isFailure(tip)) return tip;
-  const claims = claimsOf(tip.ledger, run);
-  const [first] = claims;
-  if (first === void 0) return nothingClaimed(run);
-  const journals = join(scratch, "handoff-reports-journals");
-  const journal = openJournal(journals, run);
-  if (journal.read().length > 0) return begunBefore(run);
-  journal.append(...claims);
-  setOutput("journals", journals);
-  return deliverClaims(context, store, journal, first, claims);
-}
-async function deliverClaims(context, store, journal, first, claims) {
-  const { inputs, root, home } = context;
-  const { env } = process;
-  const standIn = findStandIn(inputs.delivery, env);
-  if (isFailure(standIn)) return standIn;
-  const unknown = await showIdentity(context);
-  if (unknown !== null) return unknown;
-  const settings = readMailSettings(env, standIn);
-  if (isFailure(settings)) return settings;
-  const day = parseDeliveryKey(first.key)?.period ?? "";
-  const reports = await buildReports({ root: root.path, at: null, asOf: isDay(day) ? day : null, home });
-  if (isFailure(reports)) return reports;
-  const gathered = await gatherHere(context, reports, store, (groups) => readPeople(env, groups));
-  if (isFailure(gathered)) return gathered;
-  if (gathered.kind === "blocked") return gathered.result;
-  const { prepared, people, findings, commit } = gathered;
-  if (first.event === "claimed" && first.commit !== commit) return otherCommit;
-  maskPeople(people);
-  const keys = new Set(claims.map(({ key }) => key));
-  const claimed = prepared.filter(({ planned }) => planned.key !== null && keys.has(planned.key));
-  const due = addressMails(claimed, people, { isTest: false, commit });
-  const now = () => (/* @__PURE__ */ new Date()).toISOString();
-  const unmade = [...keys].filter((key) => !due.some((mail) => deliveryKeyOf(mail) === key));
-  const { run } = inputs;
-  for (const key of unmade) {
-    journal.append({ at: now(), key, run, event: "withdrawn", reason: "the mail could not be made" });
-  }
-  const sender = await openSender(settings, due);
+  const begun = await begin(context, store);
+  if (isFailure(begun)) return begun;
+  const reach = await reachSes(context);
+  if (isFailure(reach)) return reach;
+  const made = await makeClaimed(context, store, begun);
+  if (isFailure(made) || "log" in made) return made;
+  const { due, prepared, findings } = made;
+  const unmade = giveUp(begun, due);
+  const sender = await openSender(reach.settings, due);
   if (isFailure(sender)) return sender;
   try {
-    const sent = await sendClaimed(due, { ...sender, journal, run, now });
+    const sent = await sendClaimed(due, { ...sender, journal: begun.journal, run: context.inputs.run, now });
     const receipts = receiptsOf(
       due.map((mail) => ({ kind: "send", mail, revision: 1 })),
       sent
     );
     const why = blockedIn(prepared).join(" ") || "it could not be made again.";
-    const faults = unmade.length === 0 ? [] : [`${mails(unmade.length)} not sent: ${why}`];
+    const faults = unmade === 0 ? [] : [`${mails(unmade)} not sent: ${why}`];
     return { ...tellPlan("Mail", prepared, receipts, findings), faults: [...faults, ...faultsIn(receipts)] };
   } finally {
     sender.close();
   }
 }
+var now = () => (/* @__PURE__ */ new Date()).toISOString();
+async function begin({ inputs, scratch }, store) {
+  const { run, delivery } = inputs;
+  if (delivery === "none" || delivery === "test") return noDelivery(delivery);
+  if (run === "" || scratch === null) return noRun;
+  if (!isOfAttempt(run, process.env)) return otherAttempt(run);
+  const tip = await store.read();
+  if (isFailure(tip)) return tip;
+  const claims = claimsOf(tip.ledger, run);
+  if (claims.length === 0) return nothingClaimed(run);
+  const journals = join(scratch, "handoff-reports-journals");
+  const journal = openJournal(journals, run);
+  if (journal.read().length > 0) return begunBefore(run);
+  journal.append(...claims);
+  setOutput("journals", journals);
+  return { claims, journal, run };
+}
+async function makeClaimed(context, store, { claims }) {
+  const { root, home } = context;
+  const [first] = claims;
+  const day = parseDeliveryKey(first?.key ?? "")?.period ?? "";
+  const reports = await buildReports({ root: root.path, at: null, asOf: isDay(day) ? day : null, home });
+  if (isFailure(reports)) return reports;
+  const gathered = await gatherHere(context, reports, store, (groups) => readPeople(process.env, groups));
+  if (isFailure(gathered)) return gathered;
+  if (gathered.kind === "blocked") return gathered.result;
+  const { prepared, people, findings, commit } = gathered;
+  if (first?.event === "claimed" && first.commit !== commit) return otherCommit;
+  maskPeople(people);
+  const keys = new Set(claims.map(({ key }) => key));
+  const claimed = prepared.filter(({ planned }) => planned.key !== null && keys.has(planned.key));
+  return { due: addressMails(claimed, people, { isTest: false, commit }), prepared, findings };
+}
+function giveUp({ claims, journal, run }, due) {
+  const made = new Set(due.map(deliveryKeyOf));
+  const keys = claims.map(({ key }) => key).filter((key) => !made.has(key));
+  for (const key of keys) {
+    journal.append({ at: now(), key, run, event: "withdrawn", reason: "the mail could not be made" });
+  }
+  return keys.length;
+}
 var noRun = fail(
   "Unexpected empty input `run`, expected the output `run` of `command: claim`.",
   "Pass it on: `run: ${{ needs.claim.outputs.run }}`."
 );
+function noDelivery(delivery) {
+  return fail(
+    `Unexpected \`delivery: ${delivery}\` for \`command: deliver\`: what was claimed is delivered.`,
+    "Write `command: send` for a test or a dry run."
+  );
+}
 var otherCommit = fail(
   "The notes that are checked out are of another commit than the claims.",
   "Check out the commit of the workflow run in both jobs, as `actions/checkout` does by itself."
