@@ -3,8 +3,9 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commitAll, git, makeFolder, makeRepository, putFiles } from './helpers/folder.ts';
+import { groups, type MailSite, openMailSite, readersOf } from './helpers/mail-job.ts';
 import { root } from './helpers/source-files.ts';
-import { parseWorkflow, stepsOf } from './helpers/workflows/parse-workflow.ts';
+import { parseWorkflow, type Step, stepsOf } from './helpers/workflows/parse-workflow.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
@@ -86,6 +87,70 @@ describe('the journal of the job that mails', () => {
   test('the example for adopters is the same', () => {
     const lines = script.text.trim().split('\n');
     expect(read('action/docs/mail.md')).toContain(lines.map((line) => `          ${line}`).join('\n'));
+  });
+});
+
+describe.each([
+  ['digest.yml', read('.github/workflows/digest.yml')],
+  [
+    'the example for adopters',
+    /```yaml\n(# \.github\/workflows\/mail\.yml\n[\s\S]*?)```/.exec(read('action/docs/mail.md'))?.[1] ?? '',
+  ],
+])('the jobs that mail, as %s writes them', (_name, text) => {
+  const { jobs } = parseWorkflow(text);
+  type Values = Map<string, string>;
+
+  /** What GitHub puts in place of expressions that only name a value; another one is an error here. */
+  function fill(written: unknown, values: Values): string {
+    return String(written).replace(/\$\{\{ (.+?) \}\}/g, (_all, expression: string) => {
+      const value = values.get(expression);
+      if (value === undefined) throw new Error(`Nothing is known of ${expression}.`);
+      return value;
+    });
+  }
+
+  function fillAll(written: { readonly [name: string]: unknown } = {}, values: Values): { [name: string]: string } {
+    return Object.fromEntries(Object.entries(written).map(([name, value]) => [name, fill(value, values)]));
+  }
+
+  const stepOf = (id: string, isMeant: (step: Step) => boolean): Step => {
+    const found = jobs[id]?.steps?.find(isMeant);
+    if (found === undefined) throw new Error(`${id} lacks a step.`);
+    return found;
+  };
+  const isOwn = ({ uses = '' }: Step): boolean => uses === './action' || uses.includes('handoff-reports/action@');
+
+  /** Runs the step of a job that is the action, and gives what the job passes on. */
+  async function runJob(site: MailSite, id: string, values: Values): Promise<Values> {
+    const step = stepOf(id, isOwn);
+    const run = await site.start({ inputs: { ...fillAll(step.with, values), delivery: 'rehearsal' } }).ended;
+    for (const [name, value] of Object.entries(run.outputs)) values.set(`steps.mail.outputs.${name}`, value);
+    if (id === 'deliver') {
+      const { run: script = '', env } = stepOf(id, (one) => one.id === 'journal');
+      const folder = makeFolder({ output: '' });
+      const GITHUB_OUTPUT = join(folder, 'output');
+      runScript({ text: script, env: fillAll(env, values) }, folder, { GITHUB_OUTPUT });
+      const [, journal = ''] =
+        /<<END-OF-JOURNAL\n([\s\S]*)\nEND-OF-JOURNAL\n$/.exec(readFileSync(GITHUB_OUTPUT, 'utf8')) ?? [];
+      values.set('steps.journal.outputs.text', journal);
+    }
+    for (const [name, value] of Object.entries(jobs[id]?.outputs ?? {})) {
+      values.set(`needs.${id}.outputs.${name}`, fill(value, values));
+    }
+    return values;
+  }
+
+  test('pass on what the next one needs: eight mails go out, and the ledger says so', async () => {
+    const site = await openMailSite();
+    const values: Values = new Map([
+      ["inputs.dry-run && 'none' || 'live'", ''],
+      ['inputs.persona', ''],
+      ['inputs.since', ''],
+      ["needs.deliver.result == 'skipped'", 'false'],
+    ]);
+    for (const id of ['claim', 'deliver', 'record']) await runJob(site, id, values);
+    expect(readersOf(site)).toEqual(groups);
+    expect(await site.states()).toEqual({ accepted: 8 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 
 export interface Step {
+  readonly id?: string;
   readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
@@ -13,6 +14,7 @@ export interface Job {
   readonly permissions?: unknown;
   readonly secrets?: unknown;
   readonly environment?: unknown;
+  readonly outputs?: { readonly [name: string]: unknown };
   readonly 'timeout-minutes'?: number;
   readonly container?: unknown;
   readonly services?: { readonly [name: string]: unknown };
