@@ -148,6 +148,22 @@ describe('what would send twice is refused', () => {
     expect(readersOf(site)).toEqual(groups);
   });
 
+  test('a journal that is recorded again takes no claim from a later run', async () => {
+    const site = await openMailSite();
+    const { run = '' } = (await claim(site)).outputs;
+    site.mailbox.setAccount({ isSendingEnabled: false });
+    const journal = journalOf(await startDeliver(site, run).ended);
+    site.mailbox.setAccount({ isSendingEnabled: true });
+    await record(site, { run, journal });
+    expect((await record(site, { run, journal })).commands.at(-1)).toContain('8 mails are not sent');
+
+    const later = (await claim(site)).outputs.run ?? '';
+    await startDeliver(site, later).ended; // What it wrote down is lost.
+    await record(site, { run, journal });
+    expect(await site.states()).toEqual({ claimed: 8 });
+    expect((await claim(site)).outputs.run).toBe('');
+  });
+
   test.each([
     [{ command: 'deliver' }, 'Unexpected empty input `run`'],
     [{ command: 'record' }, 'Unexpected empty input `run`'],
