@@ -29,8 +29,8 @@ function startDeliver(site: MailSite, run: string, more: { readonly env?: { read
   return site.start({ workspace, inputs: { command: 'deliver', run }, ...more });
 }
 
-function record(site: MailSite, inputs: { readonly [name: string]: string }): Promise<ActionRun> {
-  return site.start({ inputs: { command: 'record', ...inputs }, env: bare }).ended;
+function record(site: MailSite, inputs: { readonly [name: string]: string }, env = {}): Promise<ActionRun> {
+  return site.start({ inputs: { command: 'record', ...inputs }, env: { ...bare, ...env } }).ended;
 }
 
 /** What the step between the jobs passes on. */
@@ -146,6 +146,15 @@ describe('what would send twice is refused', () => {
     const after = await startDeliver(site, run).ended;
     expect(after.commands.at(-1)).toContain('is still to be sent');
     expect(readersOf(site)).toEqual(groups);
+  });
+
+  test('a job that was skipped gives back nothing of another attempt, whose job may have sent', async () => {
+    const site = await openMailSite();
+    const { run = '' } = (await claim(site)).outputs;
+    await startDeliver(site, run).ended; // What it wrote down is lost.
+    const skipped = await record(site, { run, unsent: 'true' }, { GITHUB_RUN_ATTEMPT: '2' });
+    expect(skipped.commands.at(-1)).toContain('8 mails are in doubt');
+    expect(await site.states()).toEqual({ claimed: 8 });
   });
 
   test('a journal that is recorded again takes no claim from a later run', async () => {

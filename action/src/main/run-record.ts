@@ -7,6 +7,7 @@ import { isInDoubt } from '../ledger/plan-deliveries.ts';
 import { readEvent } from '../ledger/read-event.ts';
 import { giveBack } from '../outputs/delivery/give-back.ts';
 import type { LedgerStore } from '../outputs/delivery/ledger-store.ts';
+import { isOfAttempt } from '../outputs/delivery/name-run.ts';
 import { settleJournals } from '../outputs/delivery/settle-journals.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { mails } from './delivery-faults.ts';
@@ -24,7 +25,11 @@ export async function runRecord(context: RunContext): Promise<MailResult | Failu
   if (run === '') return noRun;
   const store = openLedger(context);
   const at = new Date().toISOString();
-  const failure = unsent ? await giveBack(store, run, at, 'nothing was begun') : await recordText(store, run, journal);
+  // Of another attempt, nobody here knows whether its job of `deliver` began.
+  const isUnsent = unsent && isOfAttempt(run, process.env);
+  const failure = isUnsent
+    ? await giveBack(store, run, at, 'nothing was begun')
+    : await recordText(store, run, journal);
   if (failure !== null) return failure;
   const tip = await store.read();
   if (isFailure(tip)) return tip;
