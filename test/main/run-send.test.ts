@@ -261,3 +261,11 @@ test('a ledger that was deleted stops everything', async () => {
   ]);
   expect(readersOf(site)).toEqual(groups);
 });
+
+test('a checkout without `origin` sends nothing: its ledger would end with the job', async () => {
+  const site = await openMailSite();
+  const workspace = cloneOf(site.hub.folder);
+  git(workspace, 'remote', 'rename', 'origin', 'upstream');
+  const { status, commands } = await site.start({ workspace }).ended;
+  expect([status, commands.at(-1), readersOf(site)]).toEqual([1, expect.stringContaining('no remote `origin`'), []]);
+});

@@ -19,7 +19,7 @@ export interface LedgerHome {
   /** A folder of the repository. */
   readonly root: string;
   readonly branch: string;
-  /** How to ask `origin`; null for the settings of git. */
+  /** How to ask `origin`, which then has to be there; null for the settings of git. */
   readonly access: RemoteAccess | null;
 }
 
@@ -53,11 +53,18 @@ export async function hasOrigin(root: string): Promise<boolean | Failure> {
   return isFailure(run) ? run : run.output.split('\n').includes('origin');
 }
 
+/** A ledger that ends with its job would let everything be sent again by the next one. */
+const noOrigin = fail(
+  'The repository has no remote `origin`, so no other run would see what is delivered. Nothing was sent.',
+  'Check it out as `actions/checkout` does: with `origin`.',
+);
+
 /** The id of the branch's tip, which is then here to read; null where there is no such branch, and never was. */
 async function findTip(home: LedgerHome): Promise<string | null | Failure> {
   const { root, branch } = home;
   const isRemote = await hasOrigin(root);
   if (isFailure(isRemote)) return isRemote;
+  if (!isRemote && home.access !== null) return noOrigin;
   if (!isRemote) {
     const refs = await askHere(home);
     const mend = `git branch --force ${branch} ${ledgerMark(branch)}`;
