@@ -157,6 +157,21 @@ describe('what would send twice is refused', () => {
     expect(await site.states()).toEqual({ claimed: 8 });
   });
 
+  test('a job that cannot say which attempt it is claims and sends nothing', async () => {
+    const site = await openMailSite();
+    const { run = '' } = (await claim(site)).outputs;
+    for (const env of [{ GITHUB_RUN_ID: '' }, { GITHUB_RUN_ATTEMPT: '' }]) {
+      const steps = [
+        site.start({ inputs: { command: 'claim' }, env: { ...bare, ...env } }),
+        startDeliver(site, run, { env }),
+      ];
+      for (const { commands } of await Promise.all(steps.map(({ ended }) => ended))) {
+        expect(commands.at(-1)).toContain('by them a job knows the claims that are its own');
+      }
+    }
+    expect(readersOf(site)).toEqual([]);
+  });
+
   test('a journal that is recorded again takes no claim from a later run', async () => {
     const site = await openMailSite();
     const { run = '' } = (await claim(site)).outputs;

@@ -3,7 +3,7 @@ import type { PreparedMail } from '../cli/prepare-mails.ts';
 import { slotOf } from '../ledger/delivery-key.ts';
 import { type Claimable, claimMails } from '../outputs/delivery/claim-mails.ts';
 import { receiptsOf } from '../outputs/delivery/delivery-receipt.ts';
-import { nameRun } from '../outputs/delivery/name-run.ts';
+import { findNameless, nameRun } from '../outputs/delivery/name-run.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { buildHere } from './build-here.ts';
 import { blockedIn, faultsIn } from './delivery-faults.ts';
@@ -21,6 +21,8 @@ export async function runClaim(context: RunContext): Promise<MailResult | Failur
   const { inputs, root } = context;
   const { delivery, revise } = inputs;
   if (delivery === 'test') return noTest;
+  const nameless = delivery === 'none' ? null : findNameless(process.env);
+  if (nameless !== null) return nameless;
   const store = openLedger(context);
   const reports = await buildHere(context, root.path);
   if (isFailure(reports)) return reports;

@@ -12,7 +12,7 @@ import { deliveryKeyOf } from '../ledger/plan-deliveries.ts';
 import { receiptsOf } from '../outputs/delivery/delivery-receipt.ts';
 import type { LedgerStore } from '../outputs/delivery/ledger-store.ts';
 import { readMailSettings } from '../outputs/delivery/mail-settings.ts';
-import { isOfAttempt } from '../outputs/delivery/name-run.ts';
+import { findNameless, isOfAttempt } from '../outputs/delivery/name-run.ts';
 import { type Journal, openJournal } from '../outputs/delivery/open-journal.ts';
 import { openSender } from '../outputs/delivery/open-sender.ts';
 import { sendClaimed } from '../outputs/delivery/send-claimed.ts';
@@ -34,6 +34,8 @@ export async function runDeliver(context: RunContext): Promise<MailResult | Fail
   const { inputs, scratch } = context;
   const { run } = inputs;
   if (run === '' || scratch === null) return noRun;
+  const nameless = findNameless(process.env);
+  if (nameless !== null) return nameless;
   if (!isOfAttempt(run, process.env)) return otherAttempt(run);
   const store = openLedger(context);
   const tip = await store.read();
