@@ -124,6 +124,17 @@ describe('in three jobs', () => {
   });
 });
 
+test('a journal is not dropped for a ledger that knows nothing of it', async () => {
+  const site = await openMailSite();
+  const { run = '' } = (await claim(site)).outputs;
+  const journal = journalOf(await startDeliver(site, run).ended);
+  const other = await record(site, { run, journal, ledger: 'another' });
+  expect([other.status, other.commands.at(-1)]).toEqual([
+    1,
+    expect.stringContaining('The ledger holds no claim of `1-1.'),
+  ]);
+});
+
 describe('what would send twice is refused', () => {
   test('the claims of another attempt, those that are sent already, and those of other notes', async () => {
     const site = await openMailSite();

@@ -59,6 +59,9 @@ async function recordText(store: LedgerStore, run: string, text: string): Promis
   });
   if (isStrange) return strangeJournal(run);
   if (whole.length === 0) return null;
+  const tip = await store.read();
+  if (isFailure(tip)) return tip;
+  if (deliveriesOf(tip.ledger, run).length === 0) return otherLedger(run);
   const folder = mkdtempSync(join(tmpdir(), 'handoff-reports-record-'));
   try {
     writeFileSync(join(folder, `${run}.jsonl`), whole.map((line) => `${line}\n`).join(''));
@@ -97,5 +100,12 @@ function strangeJournal(run: string): Failure {
   return fail(
     `Unexpected input \`journal\`: a line of it is none that \`deliver\` wrote for \`${run}\`.`,
     'Pass on the files of its output `journals` as they are.',
+  );
+}
+
+function otherLedger(run: string): Failure {
+  return fail(
+    `The ledger holds no claim of \`${run}\`, so nothing of its journal was recorded.`,
+    'Write the same `delivery` and `ledger` as for `command: claim`.',
   );
 }
