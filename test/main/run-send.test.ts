@@ -269,3 +269,17 @@ test('a checkout without `origin` sends nothing: its ledger would end with the j
   const { status, commands } = await site.start({ workspace }).ended;
   expect([status, commands.at(-1), readersOf(site)]).toEqual([1, expect.stringContaining('no remote `origin`'), []]);
 });
+
+test('what a run that was killed wrote down waits for its own ledger, whatever another is used for', async () => {
+  const site = await openMailSite();
+  const workspace = cloneOf(site.hub.folder);
+  site.mailbox.fail({ kind: 'accepted-then-hang', after: 2, times: 4 });
+  const step = site.start({ workspace });
+  await untilAccepted(site, 6);
+  step.kill('SIGKILL');
+  await step.ended;
+  await site.start({ workspace, inputs: { ledger: 'another/one' } }).ended;
+  expect(await site.states()).toEqual({ claimed: 8 });
+  await step.post();
+  expect(await site.states()).toEqual({ accepted: 2, unknown: 4, withdrawn: 2 });
+});

@@ -18,7 +18,7 @@ import { tellPlan } from './tell-plan.ts';
 /** `send`: plans, claims, sends and records in one job. What it could not record when it was ended, its post step records. */
 export async function runSend(context: RunContext): Promise<MailResult | Failure> {
   const { inputs, root, log } = context;
-  const { delivery, revise } = inputs;
+  const { delivery, ledger, revise } = inputs;
   const { env } = process;
   const standIn = findStandIn(delivery, env);
   if (isFailure(standIn)) return standIn;
@@ -42,7 +42,7 @@ export async function runSend(context: RunContext): Promise<MailResult | Failure
     return { ...tellPlan('Mail: what would be sent', prepared, null, findings), faults: blocked };
   }
   if (delivery !== 'test') saveState('delivers', 'true');
-  const way = { delivery, folder: null, revise, root: root.path, store, standIn };
+  const way = { delivery, folder: null, ledger, revise, root: root.path, store, standIn };
   const result = await deliverDue(due, way, { printAside: log });
   if (isFailure(result)) return result;
   const { receipts, unpublished } = result;
