@@ -88,6 +88,15 @@ describe('in three jobs', () => {
     expect(await site.states()).toEqual({ accepted: 8 });
   });
 
+  test('a journal that is passed on twice says the same as once', async () => {
+    const site = await openMailSite();
+    const { run = '' } = (await claim(site)).outputs;
+    site.mailbox.fail({ kind: 'not-verified' });
+    const journal = journalOf(await startDeliver(site, run).ended);
+    await record(site, { run, journal: journal + journal });
+    expect(await site.states()).toEqual({ accepted: 7, rejected: 1 });
+  });
+
   test('a journal that is lost leaves all in doubt, and one that never was gives all back', async () => {
     const site = await openMailSite();
     const { run = '' } = (await claim(site)).outputs;
