@@ -213,6 +213,8 @@ describe('what would send twice is refused', () => {
     [{ command: 'record' }, 'Unexpected empty input `run`'],
     [{ command: 'deliver', run: '1-1.2.abcdef01' }, 'is still to be sent'],
     [{ command: 'record', run: '1-1.2.abcdef01', journal: 'x\ny\n' }, 'Unexpected input `journal`'],
+    [{ command: 'claim', delivery: 'live', ledger: 'x-rehearsal' }, 'in live mode: it is one of rehearsals'],
+    [{ command: 'deliver', delivery: 'live', ledger: 'x-rehearsal', run: '1-1.2.ab' }, 'it is one of rehearsals'],
     [{ command: 'claim', delivery: 'test' }, 'Write `command: send` for a test.'],
   ])('%j', async (inputs, message) => {
     const site = await openMailSite();

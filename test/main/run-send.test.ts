@@ -67,6 +67,12 @@ describe('bad input sends nothing, and says what to mend', () => {
     ['no mailbox', {}, { AWS_ENDPOINT_URL_SES: '' }, 'Unexpected rehearsal without a mailbox'],
     ['a mailbox elsewhere', {}, { AWS_ENDPOINT_URL_SES: 'http://mail.example.com' }, 'expected one on this machine'],
     ['live, and a mailbox', { delivery: 'live' }, {}, 'Unexpected `AWS_ENDPOINT_URL_SES` in live mode'],
+    [
+      'live, by rehearsals',
+      { delivery: 'live', ledger: rehearsalBranch },
+      { AWS_ENDPOINT_URL_SES: '' },
+      'in live mode: it is',
+    ],
     ['no region', {}, { AWS_REGION: '' }, 'Unexpected no region'],
     ['no keys', {}, { AWS_ACCESS_KEY_ID: '' }, 'There are no credentials for SES.'],
     [

@@ -1,5 +1,6 @@
 import { setOutput } from '@actions/core';
 import type { PreparedMail } from '../cli/prepare-mails.ts';
+import { findRehearsed } from '../cli/stand-in.ts';
 import { slotOf } from '../ledger/delivery-key.ts';
 import { type Claimable, claimMails } from '../outputs/delivery/claim-mails.ts';
 import { receiptsOf } from '../outputs/delivery/delivery-receipt.ts';
@@ -23,6 +24,8 @@ export async function runClaim(context: RunContext): Promise<MailResult | Failur
   if (delivery === 'test') return noTest;
   const nameless = delivery === 'none' ? null : findNameless(process.env);
   if (nameless !== null) return nameless;
+  const rehearsed = findRehearsed(delivery, inputs.ledger);
+  if (rehearsed !== null) return rehearsed;
   const store = openLedger(context);
   const reports = await buildHere(context, root.path);
   if (isFailure(reports)) return reports;

@@ -3,7 +3,7 @@ import { setOutput } from '@actions/core';
 import { addressMails } from '../cli/address-mails.ts';
 import { buildReports } from '../cli/build-reports.ts';
 import { readPeople } from '../cli/read-people.ts';
-import { findStandIn } from '../cli/stand-in.ts';
+import { findRehearsed, findStandIn } from '../cli/stand-in.ts';
 import { isDay } from '../day.ts';
 import { claimsOf } from '../ledger/claims-of.ts';
 import type { DeliveryEvent } from '../ledger/delivery-event.ts';
@@ -37,6 +37,8 @@ export async function runDeliver(context: RunContext): Promise<MailResult | Fail
   const nameless = findNameless(process.env);
   if (nameless !== null) return nameless;
   if (!isOfAttempt(run, process.env)) return otherAttempt(run);
+  const rehearsed = findRehearsed(inputs.delivery, inputs.ledger);
+  if (rehearsed !== null) return rehearsed;
   const store = openLedger(context);
   const tip = await store.read();
   if (isFailure(tip)) return tip;

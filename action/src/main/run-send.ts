@@ -2,7 +2,7 @@ import { saveState } from '@actions/core';
 import { addressMails, findUnsealed } from '../cli/address-mails.ts';
 import { deliverDue } from '../cli/deliver-due.ts';
 import { readPeople } from '../cli/read-people.ts';
-import { findStandIn } from '../cli/stand-in.ts';
+import { findRehearsed, findStandIn } from '../cli/stand-in.ts';
 import { readMailSettings } from '../outputs/delivery/mail-settings.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { buildHere } from './build-here.ts';
@@ -20,6 +20,8 @@ export async function runSend(context: RunContext): Promise<MailResult | Failure
   const { inputs, root, log } = context;
   const { delivery, ledger, revise } = inputs;
   const { env } = process;
+  const rehearsed = findRehearsed(delivery, ledger);
+  if (rehearsed !== null) return rehearsed;
   const standIn = findStandIn(delivery, env);
   if (isFailure(standIn)) return standIn;
   const unknown = delivery === 'none' ? null : await showIdentity(context);
