@@ -62,21 +62,21 @@ async function runCommand(request) {
     case "explain":
       return (await import("./chunks/run-explain-FN363KVQ.js")).runExplain(request, home, terminal);
     case "publish":
-      return (await import("./chunks/run-publish-RY4C754K.js")).runPublish(request, home, terminal);
+      return (await import("./chunks/run-publish-XOXBL4Y5.js")).runPublish(request, home, terminal);
     case "diff":
-      return (await import("./chunks/run-diff-A4MLSW2U.js")).runDiff(request, home, terminal);
+      return (await import("./chunks/run-diff-MUMZHDMB.js")).runDiff(request, home, terminal);
     case "history":
-      return (await import("./chunks/run-history-B4Q2G76M.js")).runHistory(request, home, terminal);
+      return (await import("./chunks/run-history-RNJSE72H.js")).runHistory(request, home, terminal);
     case "mailbox":
       return (await import("./chunks/run-mailbox-J3GSBH67.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-4DP2UHV5.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-EC2ZU5LE.js")).runSend(request, home, terminal);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-LNJM3QWX.js")).runDeliveries(request, terminal);
+      return (await import("./chunks/run-deliveries-RBRWZS77.js")).runDeliveries(request, terminal);
     case "resolve":
-      return (await import("./chunks/run-resolve-QWYJRNTO.js")).runResolve(request, terminal);
+      return (await import("./chunks/run-resolve-JGLWO5LO.js")).runResolve(request, terminal);
     case "events":
-      return (await import("./chunks/run-events-QDY26I3P.js")).runEvents(request, terminal);
+      return (await import("./chunks/run-events-ELYMVANX.js")).runEvents(request, terminal);
   }
 }
 process.stdout.on("error", (error) => {

@@ -5,13 +5,13 @@ import {
 } from "./chunks/chunk-UA3HGZPL.js";
 import {
   chooseDay
-} from "./chunks/chunk-EDPKEEHZ.js";
+} from "./chunks/chunk-65R5RGO4.js";
 import {
   isUpToDate,
   readOwnCommit
-} from "./chunks/chunk-TL6ZJ2CB.js";
-import "./chunks/chunk-HR4M7PY3.js";
-import "./chunks/chunk-MG6VRCF4.js";
+} from "./chunks/chunk-KFRKHKTL.js";
+import "./chunks/chunk-DSO4UPK7.js";
+import "./chunks/chunk-ZCZN6XEM.js";
 import {
   readInputs,
   runStep
@@ -89,18 +89,18 @@ async function runReports(command, context) {
   }
   const result = await makeReports(command, context);
   if (isFailure(result)) return `${result.message} ${result.mend}`;
-  const { judgeRun, tellRun } = await import("./chunks/tell-run-O5HG2ZGC.js");
+  const { judgeRun, tellRun } = await import("./chunks/tell-run-DTROJD3X.js");
   await tellRun(result, context);
   return judgeRun(context.inputs, result);
 }
 async function makeReports(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-TGRLBBOR.js")).runPreview(context);
+      return (await import("./chunks/run-preview-EXCSWPPA.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-S6XOU4XJ.js")).runPublish(context);
+      return (await import("./chunks/run-publish-PW6TSYRQ.js")).runPublish(context);
     case "check":
-      return (await import("./chunks/run-check-DEIKGHLC.js")).runCheck(context);
+      return (await import("./chunks/run-check-UHVMZT47.js")).runCheck(context);
   }
 }
 async function runMail(command, context) {
@@ -113,15 +113,15 @@ async function runMail(command, context) {
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-YYKIHZMP.js")).runSend(context);
+      return (await import("./chunks/run-send-CHJJTXQP.js")).runSend(context);
     case "claim":
-      return (await import("./chunks/run-claim-GQLB5GXV.js")).runClaim(context);
+      return (await import("./chunks/run-claim-US6XBLQ3.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-I5FQNHZ3.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-6LTVH7RW.js")).runDeliver(context);
     case "record":
-      return (await import("./chunks/run-record-7JXJWXKR.js")).runRecord(context);
+      return (await import("./chunks/run-record-AU4G4AYX.js")).runRecord(context);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-ADPULZPX.js")).runDeliveries(context);
+      return (await import("./chunks/run-deliveries-CAAQQEYF.js")).runDeliveries(context);
   }
 }
 function say(text) {

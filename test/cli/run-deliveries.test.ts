@@ -72,7 +72,10 @@ test('--record settles what a run left that was killed', async () => {
   const [claim, attempt] = eventsOf(keyOf('cmo'), [claimed, attempting], { run: 'local.999999999.a' });
   if (claim === undefined || attempt === undefined) throw new Error('no events');
   const root = await makeLedger([claim]);
-  openJournal(join(root, '.git/handoff-reports/deliveries'), 'local.999999999.a').append(claim, attempt);
+  openJournal(join(root, '.git/handoff-reports/deliveries/handoff-reports-ledger'), 'local.999999999.a').append(
+    claim,
+    attempt,
+  );
   const { status, stdout, stderr } = runCli(root, ['deliveries', '--record']);
   expect(stderr).toBe('Recorded what the run local.999999999.a left.\n');
   expect(stdout).toContain('unknown  the run ended while it was sent');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Happening } from '../../action/src/ledger/delivery-event.ts';
 import { lastDelivered } from '../../action/src/ledger/last-delivered.ts';
 import { accepted, attempting, claimed, eventsOf, keyOf, ledgerOf } from '../helpers/deliveries.ts';
 
@@ -17,4 +18,15 @@ test.each([
   ['cfo', undefined],
 ])('to %s', (to, key) => {
   expect(lastDelivered(ledger, to)?.key).toBe(key);
+});
+
+test('one that is resolved after a later one was delivered is not the last', () => {
+  const later = eventsOf(keyOf('ceo', 'second'), [claimed, attempting, accepted], { hour: 8 });
+  const doubtful: readonly Happening[] = [claimed, attempting, { event: 'unknown', reason: 'no answer' }];
+  const mended = ledgerOf([
+    ...eventsOf(keyOf(), doubtful),
+    ...later,
+    { at: '2026-12-24T07:00:00.000Z', key: keyOf(), run: 'run-2', event: 'resolved', as: 'sent', message: 'm-9' },
+  ]);
+  expect(lastDelivered(mended, 'ceo/board')?.key).toBe(keyOf('ceo', 'second'));
 });

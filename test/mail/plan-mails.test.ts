@@ -72,6 +72,13 @@ describe('a change', () => {
   });
 });
 
+test('once more on the day of the last mail, nothing new waits, also for a group that is mailed with every run', () => {
+  const last = { day: day('2026-11-21'), key: 'harbour/board/2026-11-21/risen' };
+  const of = (one: Candidate) => plan({ ...one, last, subscription: subscription({ when: 'always' }) });
+  expect(of(same)).toMatchObject({ kind: 'wait', reason: 'The same news was delivered on 2026-11-21.' });
+  expect(of(risen).kind).toBe('send');
+});
+
 test('what cannot be compared is sent', () => {
   const planned = plan({ ...risen, changes: null });
   expect([planned.kind, planned.reason]).toEqual([

@@ -29,8 +29,8 @@ function startDeliver(site: MailSite, run: string, more: { readonly env?: { read
   return site.start({ workspace, inputs: { command: 'deliver', run }, ...more });
 }
 
-function record(site: MailSite, inputs: { readonly [name: string]: string }): Promise<ActionRun> {
-  return site.start({ inputs: { command: 'record', ...inputs }, env: bare }).ended;
+function record(site: MailSite, inputs: { readonly [name: string]: string }, env = {}): Promise<ActionRun> {
+  return site.start({ inputs: { command: 'record', ...inputs }, env: { ...bare, ...env } }).ended;
 }
 
 /** What the step between the jobs passes on. */
@@ -88,6 +88,15 @@ describe('in three jobs', () => {
     expect(await site.states()).toEqual({ accepted: 8 });
   });
 
+  test('a journal that is passed on twice says the same as once', async () => {
+    const site = await openMailSite();
+    const { run = '' } = (await claim(site)).outputs;
+    site.mailbox.fail({ kind: 'not-verified' });
+    const journal = journalOf(await startDeliver(site, run).ended);
+    await record(site, { run, journal: journal + journal });
+    expect(await site.states()).toEqual({ accepted: 7, rejected: 1 });
+  });
+
   test('a journal that is lost leaves all in doubt, and one that never was gives all back', async () => {
     const site = await openMailSite();
     const { run = '' } = (await claim(site)).outputs;
@@ -124,6 +133,17 @@ describe('in three jobs', () => {
   });
 });
 
+test('a journal is not dropped for a ledger that knows nothing of it', async () => {
+  const site = await openMailSite();
+  const { run = '' } = (await claim(site)).outputs;
+  const journal = journalOf(await startDeliver(site, run).ended);
+  const other = await record(site, { run, journal, ledger: 'another' });
+  expect([other.status, other.commands.at(-1)]).toEqual([
+    1,
+    expect.stringContaining('The ledger holds no claim of `1-1.'),
+  ]);
+});
+
 describe('what would send twice is refused', () => {
   test('the claims of another attempt, those that are sent already, and those of other notes', async () => {
     const site = await openMailSite();
@@ -148,12 +168,54 @@ describe('what would send twice is refused', () => {
     expect(readersOf(site)).toEqual(groups);
   });
 
+  test('a job that was skipped gives back nothing of another attempt, whose job may have sent', async () => {
+    const site = await openMailSite();
+    const { run = '' } = (await claim(site)).outputs;
+    await startDeliver(site, run).ended; // What it wrote down is lost.
+    const skipped = await record(site, { run, unsent: 'true' }, { GITHUB_RUN_ATTEMPT: '2' });
+    expect(skipped.commands.at(-1)).toContain('8 mails are in doubt');
+    expect(await site.states()).toEqual({ claimed: 8 });
+  });
+
+  test('a job that cannot say which attempt it is claims and sends nothing', async () => {
+    const site = await openMailSite();
+    const { run = '' } = (await claim(site)).outputs;
+    for (const env of [{ GITHUB_RUN_ID: '' }, { GITHUB_RUN_ATTEMPT: '' }]) {
+      const steps = [
+        site.start({ inputs: { command: 'claim' }, env: { ...bare, ...env } }),
+        startDeliver(site, run, { env }),
+      ];
+      for (const { commands } of await Promise.all(steps.map(({ ended }) => ended))) {
+        expect(commands.at(-1)).toContain('by them a job knows the claims that are its own');
+      }
+    }
+    expect(readersOf(site)).toEqual([]);
+  });
+
+  test('a journal that is recorded again takes no claim from a later run', async () => {
+    const site = await openMailSite();
+    const { run = '' } = (await claim(site)).outputs;
+    site.mailbox.setAccount({ isSendingEnabled: false });
+    const journal = journalOf(await startDeliver(site, run).ended);
+    site.mailbox.setAccount({ isSendingEnabled: true });
+    await record(site, { run, journal });
+    expect((await record(site, { run, journal })).commands.at(-1)).toContain('8 mails are not sent');
+
+    const later = (await claim(site)).outputs.run ?? '';
+    await startDeliver(site, later).ended; // What it wrote down is lost.
+    await record(site, { run, journal });
+    expect(await site.states()).toEqual({ claimed: 8 });
+    expect((await claim(site)).outputs.run).toBe('');
+  });
+
   test.each([
     [{ command: 'deliver' }, 'Unexpected empty input `run`'],
     [{ command: 'record' }, 'Unexpected empty input `run`'],
     [{ command: 'deliver', run: '1-1.2.abcdef01' }, 'is still to be sent'],
     [{ command: 'record', run: '1-1.2.abcdef01', journal: 'x\ny\n' }, 'Unexpected input `journal`'],
     [{ command: 'deliver', run: '1-1.2.abcdef01', delivery: 'none' }, 'Unexpected `delivery: none`'],
+    [{ command: 'claim', delivery: 'live', ledger: 'x-rehearsal' }, 'in live mode: it is one of rehearsals'],
+    [{ command: 'deliver', delivery: 'live', ledger: 'x-rehearsal', run: '1-1.2.ab' }, 'it is one of rehearsals'],
     [{ command: 'claim', delivery: 'test' }, 'Write `command: send` for a test.'],
   ])('%j', async (inputs, message) => {
     const site = await openMailSite();

@@ -75,6 +75,12 @@ describe('bad input sends nothing, and says what to mend', () => {
     ['no mailbox', {}, { AWS_ENDPOINT_URL_SES: '' }, 'Unexpected rehearsal without a mailbox'],
     ['a mailbox elsewhere', {}, { AWS_ENDPOINT_URL_SES: 'http://mail.example.com' }, 'expected one on this machine'],
     ['live, and a mailbox', { delivery: 'live' }, {}, 'Unexpected `AWS_ENDPOINT_URL_SES` in live mode'],
+    [
+      'live, by rehearsals',
+      { delivery: 'live', ledger: rehearsalBranch },
+      { AWS_ENDPOINT_URL_SES: '' },
+      'in live mode: it is',
+    ],
     ['no region', {}, { AWS_REGION: '' }, 'Unexpected no region'],
     ['no keys', {}, { AWS_ACCESS_KEY_ID: '' }, 'There are no credentials for SES.'],
     [
@@ -285,4 +291,26 @@ test('a ledger that was deleted stops everything', async () => {
     expect.stringContaining('of the ledger was deleted. Nothing was sent'),
   ]);
   expect(readersOf(site)).toEqual(groups);
+});
+
+test('a checkout without `origin` sends nothing: its ledger would end with the job', async () => {
+  const site = await openMailSite();
+  const workspace = cloneOf(site.hub.folder);
+  git(workspace, 'remote', 'rename', 'origin', 'upstream');
+  const { status, commands } = await site.start({ workspace }).ended;
+  expect([status, commands.at(-1), readersOf(site)]).toEqual([1, expect.stringContaining('no remote `origin`'), []]);
+});
+
+test('what a run that was killed wrote down waits for its own ledger, whatever another is used for', async () => {
+  const site = await openMailSite();
+  const workspace = cloneOf(site.hub.folder);
+  site.mailbox.fail({ kind: 'accepted-then-hang', after: 2, times: 4 });
+  const step = site.start({ workspace });
+  await untilAccepted(site, 6);
+  step.kill('SIGKILL');
+  await step.ended;
+  await site.start({ workspace, inputs: { ledger: 'another/one' } }).ended;
+  expect(await site.states()).toEqual({ claimed: 8 });
+  await step.post();
+  expect(await site.states()).toEqual({ accepted: 2, unknown: 4, withdrawn: 2 });
 });

@@ -10,10 +10,11 @@ import type { DueMail } from '../outputs/delivery/sealed-mail.ts';
 import { neutralise } from '../outputs/neutralise.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import type { Arguments } from './parse-arguments.ts';
+import { ledgerFor } from './stand-in.ts';
 import { startMailbox } from './start-mailbox.ts';
 import type { Terminal } from './terminal.ts';
 
-interface Delivering extends Pick<Arguments, 'delivery' | 'folder' | 'revise'> {
+interface Delivering extends Pick<Arguments, 'delivery' | 'folder' | 'ledger' | 'revise'> {
   readonly root: string;
   readonly store: LedgerStore;
   /** The address of the mailbox that a rehearsal goes to; null for SES. */
@@ -23,13 +24,13 @@ interface Delivering extends Pick<Arguments, 'delivery' | 'folder' | 'revise'> {
 /** Delivers mails to their readers, to the audit address as a test, or into a mailbox on this machine, running or of their own. */
 export async function deliverDue(
   mails: readonly DueMail[],
-  { delivery, folder, revise, root, store, standIn }: Delivering,
+  { delivery, folder, ledger, revise, root, store, standIn }: Delivering,
   terminal: Pick<Terminal, 'printAside'>,
 ): Promise<DeliveryResult | Failure> {
   if (delivery === 'local') return deliverHere(mails, folder, terminal);
   const way = { env: process.env, standIn };
   if (delivery === 'test') return deliverUncounted(mails, way);
-  const journals = await journalFolder(root);
+  const journals = await journalFolder(root, ledgerFor(delivery, ledger));
   if (isFailure(journals)) return journals;
   if (standIn !== null && mails.length > 0)
     terminal.printAside(`\nREHEARSAL: nobody gets these mails. Look at them at ${standIn}\n`);

@@ -14,6 +14,7 @@ import { type Failure, isFailure } from '../sources/failure.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { openLedger } from './open-ledger.ts';
 import type { Arguments } from './parse-arguments.ts';
+import { ledgerFor } from './stand-in.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `deliveries`: prints what was delivered, and what is in doubt. */
@@ -22,7 +23,7 @@ export async function runDeliveries(request: Arguments, terminal: Terminal): Pro
   if (isFailure(opened)) return opened;
   const { root, store } = opened;
   if (request.isRecorded) {
-    const folder = await journalFolder(root);
+    const folder = await journalFolder(root, ledgerFor(request.delivery, request.ledger));
     if (isFailure(folder)) return folder;
     const runs = await settleJournals(store, folder, () => new Date().toISOString(), isRunEnded);
     if (isFailure(runs)) return runs;

@@ -11,7 +11,7 @@ import { openLedger } from './open-ledger.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { planJson, printPlan, printReceipts } from './print-mails.ts';
 import { inventPeople, readPeople } from './read-people.ts';
-import { findStandIn } from './stand-in.ts';
+import { findRehearsed, findStandIn } from './stand-in.ts';
 import type { Terminal } from './terminal.ts';
 import { unpublished } from './unpublished.ts';
 
@@ -19,6 +19,8 @@ import { unpublished } from './unpublished.ts';
 export async function runSend(request: Arguments, home: URL, terminal: Terminal): Promise<ExitCode | Failure> {
   const { delivery } = request;
   const { env } = process;
+  const rehearsed = findRehearsed(delivery, request.ledger);
+  if (rehearsed !== null) return rehearsed;
   const standIn = findStandIn(delivery, env);
   if (isFailure(standIn)) return standIn;
   // What would stop all mails is found before the work.

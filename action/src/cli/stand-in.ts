@@ -20,5 +20,16 @@ export function findStandIn(
 
 /** The ledger of rehearsals is another one: nobody must take them for deliveries. */
 export function ledgerFor(delivery: DeliveryMode, branch: string): string {
-  return delivery === 'rehearsal' ? `${branch}-rehearsal` : branch;
+  return delivery === 'rehearsal' ? branch + ofRehearsals : branch;
+}
+
+const ofRehearsals = '-rehearsal';
+
+/** Why mail cannot be kept in that ledger: by one of rehearsals its readers have got what they never saw. Null where it can. */
+export function findRehearsed(delivery: DeliveryMode, branch: string): Failure | null {
+  if (delivery !== 'live' || !branch.endsWith(ofRehearsals)) return null;
+  return fail(
+    `Unexpected ledger \`${branch}\` in live mode: it is one of rehearsals, and what they hold counts as delivered.`,
+    'Name a branch that does not end with `-rehearsal`.',
+  );
 }

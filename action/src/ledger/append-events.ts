@@ -25,8 +25,9 @@ export function appendEvents(
   return changed;
 }
 
-/** The events that the ledger does not hold yet. */
+/** The events that the ledger does not hold yet, each once. */
 function missingEvents(ledger: Ledger, events: readonly DeliveryEvent[]): readonly DeliveryEvent[] {
   const known = new Set(ledger.events.map((event) => chainOf('', event)));
-  return events.filter((event) => !known.has(chainOf('', event)));
+  const missing = new Map(events.map((event) => [chainOf('', event), event]));
+  return [...missing].flatMap(([name, event]) => (known.has(name) ? [] : [event]));
 }

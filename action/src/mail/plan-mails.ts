@@ -85,7 +85,8 @@ type Decision = Pick<PlannedMail, 'kind' | 'reason'>;
 function decide({ subscription, changes, last }: Candidate, asOf: Day, key: string): Decision {
   const { when } = subscription;
   if (last === null) return send('It is the first mail of this group.');
-  if (last.key === key) return wait(`The same news was delivered on ${last.day}.`);
+  const isNothingNew = last.day === asOf && changes?.changes.length === 0;
+  if (last.key === key || isNothingNew) return wait(`The same news was delivered on ${last.day}.`);
   if (when === 'always') return send('It is sent with every run.');
   if (when === 'weekly') return decideWeekly(last.day, asOf);
   if (changes === null) return send(`What changed since ${last.day} cannot be told, so nothing says that it can wait.`);

@@ -1,3 +1,4 @@
+import { ledgerFor } from '../cli/stand-in.ts';
 import type { Inputs } from '../inputs.ts';
 import { journalFolder } from '../outputs/delivery/journal-folder.ts';
 import { isRunEnded } from '../outputs/delivery/name-run.ts';
@@ -15,7 +16,7 @@ export async function recordLeft(
   const log = (line: string): void => console.log(line);
   const root = openInside(env.GITHUB_WORKSPACE ?? process.cwd(), inputs.root);
   if (isFailure(root)) return `${root.message} ${root.mend}`;
-  const folder = await journalFolder(root.path);
+  const folder = await journalFolder(root.path, ledgerFor(inputs.delivery, inputs.ledger));
   if (isFailure(folder)) return `${folder.message} ${folder.mend}`;
   const store = openLedger({ inputs, event: readEvent(env), root });
   const runs = await settleJournals(store, folder, () => new Date().toISOString(), isRunEnded);

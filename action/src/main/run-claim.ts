@@ -1,9 +1,10 @@
 import { setOutput } from '@actions/core';
 import type { PreparedMail } from '../cli/prepare-mails.ts';
+import { findRehearsed } from '../cli/stand-in.ts';
 import { slotOf } from '../ledger/delivery-key.ts';
 import { type Claimable, claimMails } from '../outputs/delivery/claim-mails.ts';
 import { receiptsOf } from '../outputs/delivery/delivery-receipt.ts';
-import { nameRun } from '../outputs/delivery/name-run.ts';
+import { findNameless, nameRun } from '../outputs/delivery/name-run.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { buildHere } from './build-here.ts';
 import { blockedIn, faultsIn } from './delivery-faults.ts';
@@ -21,6 +22,10 @@ export async function runClaim(context: RunContext): Promise<MailResult | Failur
   const { inputs, root } = context;
   const { delivery, revise } = inputs;
   if (delivery === 'test') return noTest;
+  const nameless = delivery === 'none' ? null : findNameless(process.env);
+  if (nameless !== null) return nameless;
+  const rehearsed = findRehearsed(delivery, inputs.ledger);
+  if (rehearsed !== null) return rehearsed;
   const store = openLedger(context);
   const reports = await buildHere(context, root.path);
   if (isFailure(reports)) return reports;

@@ -7,6 +7,7 @@ import { isInDoubt } from '../ledger/plan-deliveries.ts';
 import { readEvent } from '../ledger/read-event.ts';
 import { giveBack } from '../outputs/delivery/give-back.ts';
 import type { LedgerStore } from '../outputs/delivery/ledger-store.ts';
+import { isOfAttempt } from '../outputs/delivery/name-run.ts';
 import { settleJournals } from '../outputs/delivery/settle-journals.ts';
 import { type Failure, fail, isFailure } from '../sources/failure.ts';
 import { mails } from './delivery-faults.ts';
@@ -24,7 +25,11 @@ export async function runRecord(context: RunContext): Promise<MailResult | Failu
   if (run === '') return noRun;
   const store = openLedger(context);
   const at = new Date().toISOString();
-  const failure = unsent ? await giveBack(store, run, at, 'nothing was begun') : await recordText(store, run, journal);
+  // Of another attempt, nobody here knows whether its job of `deliver` began.
+  const isUnsent = unsent && isOfAttempt(run, process.env);
+  const failure = isUnsent
+    ? await giveBack(store, run, at, 'nothing was begun')
+    : await recordText(store, run, journal);
   if (failure !== null) return failure;
   const tip = await store.read();
   if (isFailure(tip)) return tip;
@@ -54,6 +59,9 @@ async function recordText(store: LedgerStore, run: string, text: string): Promis
   });
   if (isStrange) return strangeJournal(run);
   if (whole.length === 0) return null;
+  const tip = await store.read();
+  if (isFailure(tip)) return tip;
+  if (deliveriesOf(tip.ledger, run).length === 0) return otherLedger(run);
   const folder = mkdtempSync(join(tmpdir(), 'handoff-reports-record-'));
   try {
     writeFileSync(join(folder, `${run}.jsonl`), whole.map((line) => `${line}\n`).join(''));
@@ -92,5 +100,12 @@ function strangeJournal(run: string): Failure {
   return fail(
     `Unexpected input \`journal\`: a line of it is none that \`deliver\` wrote for \`${run}\`.`,
     'Pass on the files of its output `journals` as they are.',
+  );
+}
+
+function otherLedger(run: string): Failure {
+  return fail(
+    `The ledger holds no claim of \`${run}\`, so nothing of its journal was recorded.`,
+    'Write the same `delivery` and `ledger` as for `command: claim`.',
   );
 }

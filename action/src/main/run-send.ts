@@ -2,6 +2,7 @@ import { saveState } from '@actions/core';
 import { addressMails, findUnsealed } from '../cli/address-mails.ts';
 import { deliverDue } from '../cli/deliver-due.ts';
 import { readPeople } from '../cli/read-people.ts';
+import { findRehearsed } from '../cli/stand-in.ts';
 import { type Failure, isFailure } from '../sources/failure.ts';
 import { buildHere } from './build-here.ts';
 import { blockedIn, faultsIn } from './delivery-faults.ts';
@@ -16,7 +17,9 @@ import { tellPlan } from './tell-plan.ts';
 /** `send`: plans, claims, sends and records in one job. What it could not record when it was ended, its post step records. */
 export async function runSend(context: RunContext): Promise<MailResult | Failure> {
   const { inputs, root, log } = context;
-  const { delivery, revise } = inputs;
+  const { delivery, ledger, revise } = inputs;
+  const rehearsed = findRehearsed(delivery, ledger);
+  if (rehearsed !== null) return rehearsed;
   const reach = delivery === 'none' ? { standIn: null } : await reachSes(context);
   if (isFailure(reach)) return reach;
   const store = openLedger(context);
@@ -35,7 +38,7 @@ export async function runSend(context: RunContext): Promise<MailResult | Failure
     return { ...tellPlan('Mail: what would be sent', prepared, null, findings), faults: blocked };
   }
   if (delivery !== 'test') saveState('delivers', 'true');
-  const way = { delivery, folder: null, revise, root: root.path, store, standIn: reach.standIn };
+  const way = { delivery, folder: null, ledger, revise, root: root.path, store, standIn: reach.standIn };
   const result = await deliverDue(due, way, { printAside: log });
   if (isFailure(result)) return result;
   const { receipts, unpublished } = result;

@@ -19,7 +19,7 @@ export interface LedgerHome {
   /** A folder of the repository. */
   readonly root: string;
   readonly branch: string;
-  /** How to ask `origin`; null for the settings of git. */
+  /** How to ask `origin`, which then has to be there; null for the settings of git. */
   readonly access: RemoteAccess | null;
 }
 
@@ -30,8 +30,9 @@ const mostTries = 3;
  * commit. Where there is no `origin`, the branch is that of this repository. No file and no branch here changes.
  */
 export async function readLedger(home: LedgerHome): Promise<LedgerTip | Failure> {
-  const tip = await findTip(home);
-  if (isFailure(tip)) return tip;
+  const refs = await findRefs(home);
+  if (isFailure(refs)) return refs;
+  const { tip } = refs;
   const files = tip === null ? new Map<string, string>() : await readFiles(home, tip);
   if (isFailure(files)) return files;
   if (tip !== null && files.size === 0) {
@@ -39,7 +40,7 @@ export async function readLedger(home: LedgerHome): Promise<LedgerTip | Failure>
     if (lost !== null) return lost;
   }
   const ledger = parseLedger(files);
-  if (!isLedgerFault(ledger)) return { ledger, files, id: tip };
+  if (!isLedgerFault(ledger)) return (await findCut(home, refs, files)) ?? { ledger, files, id: tip };
   const { path, line, expected } = ledger;
   return fail(
     `Unexpected line ${line} of \`${path}\` on \`${home.branch}\`, expected ${expected}. Nothing was sent.`,
@@ -53,11 +54,18 @@ export async function hasOrigin(root: string): Promise<boolean | Failure> {
   return isFailure(run) ? run : run.output.split('\n').includes('origin');
 }
 
-/** The id of the branch's tip, which is then here to read; null where there is no such branch, and never was. */
-async function findTip(home: LedgerHome): Promise<string | null | Failure> {
+/** A ledger that ends with its job would let everything be sent again by the next one. */
+const noOrigin = fail(
+  'The repository has no remote `origin`, so no other run would see what is delivered. Nothing was sent.',
+  'Check it out as `actions/checkout` does: with `origin`.',
+);
+
+/** The branch's tip, which is then here to read; null where there is no such branch, and never was. */
+async function findRefs(home: LedgerHome): Promise<LedgerRefs | Failure> {
   const { root, branch } = home;
   const isRemote = await hasOrigin(root);
   if (isFailure(isRemote)) return isRemote;
+  if (!isRemote && home.access !== null) return noOrigin;
   if (!isRemote) {
     const refs = await askHere(home);
     const mend = `git branch --force ${branch} ${ledgerMark(branch)}`;
@@ -107,16 +115,13 @@ function readRefs(home: LedgerHome, output: string): LedgerRefs {
   return { tip: idByRef.get(branch) ?? null, mark: idByRef.get(mark) ?? null };
 }
 
-/** The tip, if its history holds all that the mark remembers. */
-async function keepMark(
-  { root, branch }: LedgerHome,
-  { tip, mark }: LedgerRefs,
-  mend: string,
-): Promise<string | null | Failure> {
-  if (mark === null || mark === tip) return tip;
+/** The refs, if the history of the tip holds all that the mark remembers. */
+async function keepMark({ root, branch }: LedgerHome, refs: LedgerRefs, mend: string): Promise<LedgerRefs | Failure> {
+  const { tip, mark } = refs;
+  if (mark === null || mark === tip) return refs;
   const isAncestor = tip === null ? { isFine: false } : await runGit(root, ['merge-base', '--is-ancestor', mark, tip]);
   if (isFailure(isAncestor)) return isAncestor;
-  if (isAncestor.isFine) return tip;
+  if (isAncestor.isFine) return refs;
   const fate = tip === null ? 'deleted' : 'set back';
   return fail(
     `The branch \`${branch}\` of the ledger was ${fate}. Nothing was sent, since mails that it forgot would be sent again.`,
@@ -129,7 +134,10 @@ export function settingsFor({ access }: LedgerHome): { readonly [name: string]: 
   return access === null ? {} : headerFor(access);
 }
 
-async function readFiles({ root }: LedgerHome, tip: string): Promise<ReadonlyMap<string, string> | Failure> {
+async function readFiles(
+  { root }: Pick<LedgerHome, 'root'>,
+  tip: string,
+): Promise<ReadonlyMap<string, string> | Failure> {
   const listed = await runGit(root, ['ls-tree', '-z', '--full-tree', tip, `${ledgerPath}/`]);
   if (isFailure(listed)) return listed;
   const files = new Map<string, string>();
@@ -151,6 +159,24 @@ async function findLost({ root, branch }: LedgerHome, tip: string): Promise<Fail
   return fail(
     `The ledger of \`${branch}\` was removed by commit ${commit}. Nothing was sent, since all of it would be sent again.`,
     `Restore it: \`git checkout ${commit}~1 -- ${ledgerPath}\`, commit and push.`,
+  );
+}
+
+/** Lines that somebody took out at the end leave a chain that is whole; the commit that the mark remembers still has them. */
+async function findCut(
+  { root, branch }: LedgerHome,
+  { tip, mark }: LedgerRefs,
+  files: ReadonlyMap<string, string>,
+): Promise<Failure | null> {
+  if (mark === null || mark === tip) return null;
+  const before = await readFiles({ root }, mark);
+  if (isFailure(before)) return before;
+  const cut = [...before].find(([name, text]) => !(files.get(name) ?? '').startsWith(text));
+  if (cut === undefined) return null;
+  const path = `${ledgerPath}/${cut[0]}`;
+  return fail(
+    `Lines at the end of \`${path}\` on \`${branch}\` were taken out. Nothing was sent, since it would be sent again.`,
+    `Restore it: \`git checkout ${mark.slice(0, 12)} -- ${path}\`, commit and push.`,
   );
 }
 

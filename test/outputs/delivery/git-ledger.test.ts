@@ -134,6 +134,26 @@ test.each([
   expect(await keysIn(cloneOf(remote))).toEqual([keyOf('ceo'), keyOf('cfo')]);
 });
 
+test('lines that were taken out at the end stop everything, until they are back', async () => {
+  const remote = makeRemote();
+  await put(storeOf(cloneOf(remote)), eventsOf(keyOf('cfo'), [claimed, attempting, accepted]));
+  await put(storeOf(cloneOf(remote)), eventsOf(keyOf(), [claimed, attempting, accepted], { hour: 8 }));
+  const clone = cloneOf(remote);
+  git(clone, 'checkout', '--quiet', branch);
+  git(clone, 'revert', '--no-edit', 'HEAD');
+  git(clone, 'push', '--quiet', 'origin', 'HEAD');
+  const read = await storeOf(cloneOf(remote)).read();
+  expect(read).toMatchObject({
+    message: expect.stringContaining('Lines at the end of `reports/.ledger/2026-11.jsonl`'),
+  });
+
+  const [, mend = ''] = /`(git checkout .*?)`/.exec(isFailure(read) ? read.mend : '') ?? [];
+  git(clone, ...mend.split(' ').slice(1));
+  git(clone, 'commit', '--quiet', '-m', 'Restore');
+  git(clone, 'push', '--quiet', 'origin', 'HEAD');
+  expect(await keysIn(cloneOf(remote))).toEqual([keyOf('cfo'), keyOf()]);
+});
+
 test('without a remote a branch that was deleted comes back, too', async () => {
   const root = makeRepository({ 'README.md': '# Notes' });
   git(root, 'config', 'user.name', 'Dana');

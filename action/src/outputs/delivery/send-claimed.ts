@@ -25,6 +25,8 @@ const concurrency = 4;
  * Hands over mails that are claimed, and says what became of each, by key; without those that were not begun. A mail is made
  * when its turn comes, while others wait for the pace of the account. Each attempt is on the disk before it is made, and each
  * result after it.
+ *
+ * @throws Error of the file system, or a bug; the other mails are sent and written down by then.
  */
 export async function sendClaimed(
   mails: readonly DueMail[],
@@ -39,7 +41,9 @@ export async function sendClaimed(
       if (outcome !== null) outcomes.set(deliveryKeyOf(mail), outcome);
     }
   };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  // What is under way comes to its end, and is written down, also where another mail meets with a bug or a full disk.
+  const ends = await Promise.allSettled(Array.from({ length: concurrency }, work));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return outcomes;
 }
 
@@ -48,7 +52,7 @@ function inTurn<Given, Made>(make: (given: Given) => Promise<Made>): (given: Giv
   let last: Promise<unknown> = Promise.resolve();
   return (given) => {
     const made = last.then(() => setImmediate()).then(() => make(given));
-    last = made;
+    last = made.catch(() => null);
     return made;
   };
 }
