@@ -146,7 +146,9 @@ describe.each([
       ["inputs.dry-run && 'none' || 'live'", ''],
       ['inputs.persona', ''],
       ['inputs.since', ''],
-      ["needs.deliver.result == 'skipped'", 'false'],
+      ['inputs.revise || false', 'false'],
+      ['steps.mail.outcome', 'success'],
+      ["needs.deliver.result == 'skipped' || needs.deliver.outputs.outcome == 'skipped'", 'false'],
     ]);
     for (const id of ['claim', 'deliver', 'record']) await runJob(site, id, values);
     expect(readersOf(site)).toEqual(groups);

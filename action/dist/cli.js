@@ -6,7 +6,7 @@ import {
 } from "./chunks/chunk-2XOYEAC3.js";
 import {
   parseArguments
-} from "./chunks/chunk-PEAUI2D3.js";
+} from "./chunks/chunk-YN2V5ELS.js";
 import "./chunks/chunk-7IME3FY3.js";
 import {
   exitCodes
@@ -38,7 +38,7 @@ async function run(words) {
   const request = parseArguments(words);
   if (isFailure(request)) return request;
   if (request.command === "help") {
-    const { printHelp } = await import("./chunks/print-help-IVWHPZLD.js");
+    const { printHelp } = await import("./chunks/print-help-SHTVT3VI.js");
     terminal.print(printHelp(request.of));
     return exitCodes.fine;
   }
@@ -70,13 +70,13 @@ async function runCommand(request) {
     case "mailbox":
       return (await import("./chunks/run-mailbox-J3GSBH67.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-EC2ZU5LE.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-IXAEEKVR.js")).runSend(request, home, terminal);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-RBRWZS77.js")).runDeliveries(request, terminal);
+      return (await import("./chunks/run-deliveries-ABZ6JGGD.js")).runDeliveries(request, terminal);
     case "resolve":
-      return (await import("./chunks/run-resolve-JGLWO5LO.js")).runResolve(request, terminal);
+      return (await import("./chunks/run-resolve-B4TBDWHA.js")).runResolve(request, terminal);
     case "events":
-      return (await import("./chunks/run-events-ELYMVANX.js")).runEvents(request, terminal);
+      return (await import("./chunks/run-events-XNAWGOKG.js")).runEvents(request, terminal);
   }
 }
 process.stdout.on("error", (error) => {

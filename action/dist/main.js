@@ -96,7 +96,7 @@ async function runReports(command, context) {
 async function makeReports(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-EXCSWPPA.js")).runPreview(context);
+      return (await import("./chunks/run-preview-XUQRA563.js")).runPreview(context);
     case "publish":
       return (await import("./chunks/run-publish-PW6TSYRQ.js")).runPublish(context);
     case "check":
@@ -113,15 +113,15 @@ async function runMail(command, context) {
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-CHJJTXQP.js")).runSend(context);
+      return (await import("./chunks/run-send-V77X6WO4.js")).runSend(context);
     case "claim":
-      return (await import("./chunks/run-claim-US6XBLQ3.js")).runClaim(context);
+      return (await import("./chunks/run-claim-GDA2KAL4.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-6LTVH7RW.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-ZHXOHFSR.js")).runDeliver(context);
     case "record":
-      return (await import("./chunks/run-record-AU4G4AYX.js")).runRecord(context);
+      return (await import("./chunks/run-record-DNVWGPCP.js")).runRecord(context);
     case "deliveries":
-      return (await import("./chunks/run-deliveries-CAAQQEYF.js")).runDeliveries(context);
+      return (await import("./chunks/run-deliveries-YWIRWFFV.js")).runDeliveries(context);
   }
 }
 function say(text) {

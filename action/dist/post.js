@@ -22,7 +22,7 @@ async function run() {
   const inputs = readInputs((name) => getInput(name));
   if ("faults" in inputs) return inputs.faults.join(" ");
   if (inputs.token !== "") setSecret(inputs.token);
-  const { recordLeft } = await import("./chunks/record-left-OH73DDUV.js");
+  const { recordLeft } = await import("./chunks/record-left-QAYTBYS4.js");
   return recordLeft(inputs, process.env);
 }
 await runStep(run);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { git } from '../helpers/folder.ts';
+import { git, makeFolder } from '../helpers/folder.ts';
 import { groups, type MailSite, openMailSite, pushNotes, readersOf, untilAccepted } from '../helpers/mail-job.ts';
 import { cloneOf } from '../helpers/remote.ts';
 import type { ActionRun } from '../helpers/run-action.ts';
@@ -105,6 +105,26 @@ describe('in three jobs', () => {
     expect((await claim(site)).commands.at(-1)).toContain('8 mails are in doubt, and not sent again');
     await record(site, { run, unsent: 'true' });
     expect(await site.states()).toEqual({ withdrawn: 8 });
+  });
+
+  test('delivered in two jobs at once, each mail that went twice is named', async () => {
+    const site = await openMailSite();
+    const { run = '' } = (await claim(site)).outputs;
+    const both = await Promise.all([startDeliver(site, run).ended, startDeliver(site, run).ended]);
+    expect(readersOf(site)).toHaveLength(16);
+    const [first, second] = both.map(journalOf);
+    expect((await record(site, { run, journal: first ?? '' })).status).toBe(0);
+    const told = (await record(site, { run, journal: second ?? '' })).commands.at(-1) ?? '';
+    expect(told.match(/was sent twice, as \S+ and as \S+: deliver each claim in one step alone/g)).toHaveLength(8);
+  });
+
+  test('where no journal can be written, nothing is sent', async () => {
+    const site = await openMailSite();
+    const { run = '' } = (await claim(site)).outputs;
+    const temp = makeFolder({ 'handoff-reports-journals': 'a file' });
+    const { status, commands } = await startDeliver(site, run, { env: { RUNNER_TEMP: temp } }).ended;
+    expect([status, readersOf(site)]).toEqual([1, []]);
+    expect(commands.at(-1)).toMatch(/^::error::The journal of deliveries cannot be written: .* Nothing was sent\./);
   });
 
   test('where SES refuses, all is given back', async () => {

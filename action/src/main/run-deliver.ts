@@ -13,7 +13,7 @@ import { deliveryKeyOf } from '../ledger/plan-deliveries.ts';
 import { receiptsOf } from '../outputs/delivery/delivery-receipt.ts';
 import type { LedgerStore } from '../outputs/delivery/ledger-store.ts';
 import { findNameless, isOfAttempt } from '../outputs/delivery/name-run.ts';
-import { type Journal, openJournal } from '../outputs/delivery/open-journal.ts';
+import { findUnwritable, type Journal, openJournal } from '../outputs/delivery/open-journal.ts';
 import { openSender } from '../outputs/delivery/open-sender.ts';
 import type { DueMail } from '../outputs/delivery/sealed-mail.ts';
 import { sendClaimed } from '../outputs/delivery/send-claimed.ts';
@@ -49,7 +49,9 @@ export async function runDeliver(context: RunContext): Promise<MailResult | Fail
       due.map((mail) => ({ kind: 'send', mail, revision: 1 })),
       sent,
     );
-    const why = blockedIn(prepared).join(' ') || 'it could not be made again.';
+    const why =
+      blockedIn(prepared).join(' ') ||
+      'it could not be made again. Write the same `persona` and `since` as for `command: claim`.';
     const faults = unmade === 0 ? [] : [`${mails(unmade)} not sent: ${why}`];
     return { ...tellPlan('Mail', prepared, receipts, findings), faults: [...faults, ...faultsIn(receipts)] };
   } finally {
@@ -79,6 +81,8 @@ async function begin({ inputs, scratch }: RunContext, store: LedgerStore): Promi
   const claims = claimsOf(tip.ledger, run);
   if (claims.length === 0) return nothingClaimed(run);
   const journals = join(scratch, 'handoff-reports-journals');
+  const unwritable = findUnwritable(journals);
+  if (unwritable !== null) return unwritable;
   const journal = openJournal(journals, run);
   if (journal.read().length > 0) return begunBefore(run);
   journal.append(...claims);

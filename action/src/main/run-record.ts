@@ -45,6 +45,7 @@ export async function runRecord(context: RunContext): Promise<MailResult | Failu
       ({ state }) => state === 'rejected' || state === 'withdrawn',
       'not sent: the next run tries again',
     ),
+    ...findTwice(tip.ledger, run),
   ];
   return { ...tellDeliveries('Mail: what became of it', deliveries), faults: faults.flatMap((fault) => fault ?? []) };
 }
@@ -75,6 +76,20 @@ async function recordText(store: LedgerStore, run: string, text: string): Promis
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What was accepted under two ids: two steps have delivered the claims of one run. */
+function findTwice({ events }: Ledger, run: string): readonly string[] {
+  const idsByKey = new Map<string, Set<string>>();
+  for (const event of events) {
+    if (event.run !== run || event.event !== 'accepted') continue;
+    idsByKey.set(event.key, (idsByKey.get(event.key) ?? new Set()).add(event.message));
+  }
+  return [...idsByKey].flatMap(([key, ids]) =>
+    ids.size < 2
+      ? []
+      : [`${key} was sent twice, as ${[...ids].join(' and as ')}: deliver each claim in one step alone.`],
+  );
 }
 
 function deliveriesOf({ events, deliveries }: Ledger, run: string): readonly Delivery[] {

@@ -4,7 +4,7 @@ import { type DeliveryResult, deliverMails } from './deliver-mails.ts';
 import type { LedgerStore } from './ledger-store.ts';
 import { readMailSettings } from './mail-settings.ts';
 import { isRunEnded, nameRun } from './name-run.ts';
-import { openJournal } from './open-journal.ts';
+import { findUnwritable, openJournal } from './open-journal.ts';
 import { openSender } from './open-sender.ts';
 import type { DueMail } from './sealed-mail.ts';
 import { settleJournals } from './settle-journals.ts';
@@ -29,6 +29,8 @@ export async function deliverThroughSes(
   { store, journals, env, standIn, revise }: DeliveryRequest,
 ): Promise<DeliveryResult | Failure> {
   const now = (): string => new Date().toISOString();
+  const unwritable = findUnwritable(journals);
+  if (unwritable !== null) return unwritable;
   const settled = await settleJournals(store, journals, now, isRunEnded);
   if (isFailure(settled)) return settled;
   const tip = await store.read();

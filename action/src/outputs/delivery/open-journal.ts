@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -14,6 +16,8 @@ import { join } from 'node:path';
 import type { DeliveryEvent } from '../../ledger/delivery-event.ts';
 import { printEvent } from '../../ledger/print-event.ts';
 import { readEvent } from '../../ledger/read-event.ts';
+import { describeError } from '../../sources/describe-error.ts';
+import { type Failure, fail } from '../../sources/failure.ts';
 
 /** What a run writes down before it acts, on this machine's disk; it is published later, and then removed. */
 export interface Journal {
@@ -45,6 +49,20 @@ export function openJournal(folder: string, run: string): Journal {
     read: () => readJournal(file),
     remove: () => rmSync(file, { force: true }),
   };
+}
+
+/** Why no journal can be kept in a folder; null where one can. Without one nothing must be sent. */
+export function findUnwritable(folder: string): Failure | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return null;
+  } catch (error) {
+    return fail(
+      `The journal of deliveries cannot be written: ${describeError(error)}. Nothing was sent.`,
+      `Let this run write to \`${folder}\`.`,
+    );
+  }
 }
 
 const ending = '.jsonl';

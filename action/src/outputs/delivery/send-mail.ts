@@ -40,6 +40,8 @@ export function openSes(settings: MailSettings, patience: Patience = usualPatien
   process.env.AWS_EC2_METADATA_DISABLED = 'true';
   const { region, endpoint, isLive, credentials, configurationSet } = settings;
   if (isLive) process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = 'true';
+  // A profile of the machine would go before the role of the job, and mail from another account.
+  if (credentials === null) delete process.env.AWS_PROFILE;
   const client = new SESClient({
     region,
     endpoint,

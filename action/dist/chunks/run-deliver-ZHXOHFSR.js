@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   reachSes
-} from "./chunk-4ZDYLN3W.js";
+} from "./chunk-34MRTH2B.js";
 import {
   gatherHere,
   tellPlan
@@ -18,14 +18,14 @@ import {
 } from "./chunk-J462UMLI.js";
 import {
   openLedger
-} from "./chunk-3S22M7TI.js";
+} from "./chunk-IKBGCLRP.js";
 import "./chunk-CAB7A3TA.js";
 import {
   addressMails,
   openSender,
   readPeople,
   sendClaimed
-} from "./chunk-IWLJUDCJ.js";
+} from "./chunk-WNDPYU4M.js";
 import {
   receiptsOf
 } from "./chunk-QXUFXJAY.js";
@@ -33,8 +33,9 @@ import "./chunk-GHOXRFVB.js";
 import "./chunk-L3DQSSCI.js";
 import "./chunk-YLSKLMRL.js";
 import {
+  findUnwritable,
   openJournal
-} from "./chunk-LTK3LR6G.js";
+} from "./chunk-7QOF577I.js";
 import "./chunk-AAIWRFDX.js";
 import {
   deliveryKeyOf
@@ -46,7 +47,7 @@ import {
 } from "./chunk-XAG6HZ3T.js";
 import {
   findRehearsed
-} from "./chunk-YZJKQ4EG.js";
+} from "./chunk-DUHW2OYV.js";
 import "./chunk-6YY626EJ.js";
 import "./chunk-EZPXHFAK.js";
 import "./chunk-EUZEZ7U3.js";
@@ -124,7 +125,7 @@ async function runDeliver(context) {
       due.map((mail) => ({ kind: "send", mail, revision: 1 })),
       sent
     );
-    const why = blockedIn(prepared).join(" ") || "it could not be made again.";
+    const why = blockedIn(prepared).join(" ") || "it could not be made again. Write the same `persona` and `since` as for `command: claim`.";
     const faults = unmade === 0 ? [] : [`${mails(unmade)} not sent: ${why}`];
     return { ...tellPlan("Mail", prepared, receipts, findings), faults: [...faults, ...faultsIn(receipts)] };
   } finally {
@@ -144,6 +145,8 @@ async function begin({ inputs, scratch }, store) {
   const claims = claimsOf(tip.ledger, run);
   if (claims.length === 0) return nothingClaimed(run);
   const journals = join(scratch, "handoff-reports-journals");
+  const unwritable = findUnwritable(journals);
+  if (unwritable !== null) return unwritable;
   const journal = openJournal(journals, run);
   if (journal.read().length > 0) return begunBefore(run);
   journal.append(...claims);

@@ -103,7 +103,7 @@ async function move({ root, branch }, tip, commit) {
   if (current.output.trim() === `refs/heads/${branch}`) {
     return fail(
       `The ledger cannot be on \`${branch}\`, which is checked out: its files would look deleted.`,
-      "Name a branch of its own: `--ledger BRANCH`."
+      "Name a branch of its own for it."
     );
   }
   const before = tip ?? "0".repeat(commit.length);
@@ -122,7 +122,7 @@ function refused(complaint) {
     /^(?:fatal|error|remote): /,
     ""
   );
-  const mend = /user\.email|Please tell me who you are|identity/i.test(complaint) ? "Tell git who commits: `git config user.name NAME` and `git config user.email ADDRESS`." : "Let this run push to the branch of the ledger, or name another one: `--ledger BRANCH`.";
+  const mend = /user\.email|Please tell me who you are|identity/i.test(complaint) ? "Tell git who commits: `git config user.name NAME` and `git config user.email ADDRESS`." : "Let this run push to the branch of the ledger, or name another branch for it.";
   return fail(`git did not publish the ledger: ${why.replace(/\.$/, "")}.`, mend);
 }
 

@@ -7,7 +7,7 @@ import {
   openSender,
   readMailSettings,
   sendClaimed
-} from "./chunk-IWLJUDCJ.js";
+} from "./chunk-WNDPYU4M.js";
 import {
   codeOf,
   receiptsOf
@@ -18,10 +18,11 @@ import {
 import {
   recordJournal,
   settleJournals
-} from "./chunk-N5M46Q27.js";
+} from "./chunk-XZEW4GAN.js";
 import {
+  findUnwritable,
   openJournal
-} from "./chunk-LTK3LR6G.js";
+} from "./chunk-7QOF577I.js";
 import {
   planDeliveries
 } from "./chunk-EWO3YOKU.js";
@@ -34,7 +35,7 @@ import {
 } from "./chunk-XAG6HZ3T.js";
 import {
   ledgerFor
-} from "./chunk-YZJKQ4EG.js";
+} from "./chunk-DUHW2OYV.js";
 import {
   startMailbox
 } from "./chunk-ZZLR3BXN.js";
@@ -74,6 +75,8 @@ async function deliverMails(mails, settings) {
 // action/src/outputs/delivery/deliver-through-ses.ts
 async function deliverThroughSes(mails, { store, journals, env, standIn, revise }) {
   const now = () => (/* @__PURE__ */ new Date()).toISOString();
+  const unwritable = findUnwritable(journals);
+  if (unwritable !== null) return unwritable;
   const settled = await settleJournals(store, journals, now, isRunEnded);
   if (isFailure(settled)) return settled;
   const tip = await store.read();

@@ -6,7 +6,7 @@ import {
 import {
   listJournals,
   openJournal
-} from "./chunk-LTK3LR6G.js";
+} from "./chunk-7QOF577I.js";
 import {
   isInDoubt
 } from "./chunk-EWO3YOKU.js";

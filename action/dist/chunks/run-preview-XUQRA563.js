@@ -512,7 +512,7 @@ async function planMail(context, reports) {
   const { root, home } = context;
   const groups = reports.config.mail;
   if (groups.length === 0) return null;
-  const { openLedger } = await import("./open-ledger-6ZRALPS6.js");
+  const { openLedger } = await import("./open-ledger-CG773O42.js");
   const { prepareSend } = await import("./prepare-send-LYVULCSU.js");
   const tip = await openLedger(context).read();
   if (isFailure(tip)) return `Who would get mail cannot be told. ${tip.message}`;

@@ -11,15 +11,15 @@ import {
 } from "./chunk-J462UMLI.js";
 import {
   openLedger
-} from "./chunk-3S22M7TI.js";
+} from "./chunk-IKBGCLRP.js";
 import "./chunk-NSKDPOOT.js";
 import {
   settleJournals
-} from "./chunk-N5M46Q27.js";
+} from "./chunk-XZEW4GAN.js";
 import {
   countDeliveries
 } from "./chunk-BZSPRZI6.js";
-import "./chunk-LTK3LR6G.js";
+import "./chunk-7QOF577I.js";
 import {
   isInDoubt
 } from "./chunk-EWO3YOKU.js";
@@ -29,7 +29,7 @@ import {
 import {
   isOfAttempt
 } from "./chunk-XAG6HZ3T.js";
-import "./chunk-YZJKQ4EG.js";
+import "./chunk-DUHW2OYV.js";
 import "./chunk-2XOYEAC3.js";
 import {
   readEvent
@@ -43,6 +43,7 @@ import "./chunk-DDJK3RQC.js";
 import "./chunk-KUGPTMZ6.js";
 import "./chunk-W7JVIPV7.js";
 import "./chunk-D6PKC6Y2.js";
+import "./chunk-YG547HMO.js";
 import {
   fail,
   isFailure
@@ -86,7 +87,8 @@ async function runRecord(context) {
       deliveries,
       ({ state }) => state === "rejected" || state === "withdrawn",
       "not sent: the next run tries again"
-    )
+    ),
+    ...findTwice(tip.ledger, run)
   ];
   return { ...tellDeliveries("Mail: what became of it", deliveries), faults: faults.flatMap((fault) => fault ?? []) };
 }
@@ -116,6 +118,16 @@ async function recordText(store, run, text) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+function findTwice({ events }, run) {
+  const idsByKey = /* @__PURE__ */ new Map();
+  for (const event of events) {
+    if (event.run !== run || event.event !== "accepted") continue;
+    idsByKey.set(event.key, (idsByKey.get(event.key) ?? /* @__PURE__ */ new Set()).add(event.message));
+  }
+  return [...idsByKey].flatMap(
+    ([key, ids]) => ids.size < 2 ? [] : [`${key} was sent twice, as ${[...ids].join(" and as ")}: deliver each claim in one step alone.`]
+  );
 }
 function deliveriesOf({ events, deliveries }, run) {
   const keys = new Set(events.flatMap((event) => event.run === run && event.event === "claimed" ? [event.key] : []));

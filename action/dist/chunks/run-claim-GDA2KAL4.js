@@ -10,7 +10,7 @@ import {
 } from "./chunk-J462UMLI.js";
 import {
   openLedger
-} from "./chunk-3S22M7TI.js";
+} from "./chunk-IKBGCLRP.js";
 import {
   buildHere
 } from "./chunk-PDRIJPHJ.js";
@@ -34,7 +34,7 @@ import {
 } from "./chunk-XAG6HZ3T.js";
 import {
   findRehearsed
-} from "./chunk-YZJKQ4EG.js";
+} from "./chunk-DUHW2OYV.js";
 import "./chunk-6YY626EJ.js";
 import "./chunk-EZPXHFAK.js";
 import "./chunk-EUZEZ7U3.js";

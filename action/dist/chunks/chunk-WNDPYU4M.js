@@ -6804,7 +6804,7 @@ var signals = ["SIGINT", "SIGTERM"];
 // action/src/outputs/delivery/open-sender.ts
 var shareOfRate = 0.9;
 async function openSender(settings, due) {
-  const { openSes } = await import("./send-mail-KLTQ5O3R.js");
+  const { openSes } = await import("./send-mail-GKWF4ZMO.js");
   const ses = openSes(settings);
   const interrupt = watchInterrupt();
   const close = () => {

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   openLedger
-} from "./chunk-3S22M7TI.js";
-import "./chunk-YZJKQ4EG.js";
+} from "./chunk-IKBGCLRP.js";
+import "./chunk-DUHW2OYV.js";
 import "./chunk-ZCZN6XEM.js";
 import "./chunk-7IME3FY3.js";
 import "./chunk-D6PKC6Y2.js";

@@ -114,7 +114,7 @@ var options = {
   test: { type: "boolean", says: "Mail all to the audit address alone; it counts as no delivery." },
   rehearse: {
     type: "boolean",
-    says: "Deliver as for good, into a running local mailbox; the ledger is one of its own, BRANCH-rehearsal."
+    says: "Deliver as for good, into a running local mailbox; its ledger is one of its own, BRANCH-rehearsal."
   },
   revise: { type: "boolean", says: "Send other news for a day of which news was delivered." },
   help: { type: "boolean", short: "h", says: "Print this help." },
@@ -216,7 +216,7 @@ AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. \`--dry-run\` says who would get wh
   deliveries: {
     says: "List what was delivered to whom, and what is in doubt.",
     operands: none,
-    options: ["root", "ledger", "persona", "most-days", "record", "json", "help", "version"],
+    options: ["root", "ledger", "rehearse", "persona", "most-days", "record", "json", "help", "version"],
     codes: [doubtCode],
     more: `Reads the ledger from the tip of its branch, never from the checkout. A mail of which nobody knows
 whether it was sent is never sent again by itself: \`resolve\` says what became of it.`
@@ -224,7 +224,7 @@ whether it was sent is never sent again by itself: \`resolve\` says what became 
   resolve: {
     says: "Say what became of a delivery that is in doubt.",
     operands: { names: "KEY", least: 1, most: 1 },
-    options: ["root", "ledger", "sent", "not-sent", "resend", "help", "version"],
+    options: ["root", "ledger", "rehearse", "sent", "not-sent", "resend", "help", "version"],
     codes: [publishCode],
     more: `KEY is the key of a delivery as \`deliveries\` lists it, or its beginning. The audit mailbox has every mail
 that was sent; look there first.`

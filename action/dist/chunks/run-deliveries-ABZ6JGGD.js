@@ -12,9 +12,9 @@ import {
 } from "./chunk-MNEGPOLC.js";
 import {
   settleJournals
-} from "./chunk-N5M46Q27.js";
+} from "./chunk-XZEW4GAN.js";
 import "./chunk-BZSPRZI6.js";
-import "./chunk-LTK3LR6G.js";
+import "./chunk-7QOF577I.js";
 import {
   checkDeliveries
 } from "./chunk-AAIWRFDX.js";
@@ -23,7 +23,7 @@ import {
 } from "./chunk-EWO3YOKU.js";
 import {
   openLedger
-} from "./chunk-P4VM5RG3.js";
+} from "./chunk-6OQ5AETH.js";
 import {
   deliveryCodes
 } from "./chunk-OXMMRERV.js";
@@ -33,7 +33,7 @@ import {
 } from "./chunk-XAG6HZ3T.js";
 import {
   ledgerFor
-} from "./chunk-YZJKQ4EG.js";
+} from "./chunk-DUHW2OYV.js";
 import "./chunk-ZCZN6XEM.js";
 import "./chunk-7IME3FY3.js";
 import "./chunk-Q3GWZZRJ.js";

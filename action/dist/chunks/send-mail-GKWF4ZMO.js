@@ -22024,6 +22024,7 @@ function openSes(settings, patience = usualPatience) {
   process.env.AWS_EC2_METADATA_DISABLED = "true";
   const { region, endpoint, isLive, credentials, configurationSet } = settings;
   if (isLive) process.env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS = "true";
+  if (credentials === null) delete process.env.AWS_PROFILE;
   const client = new import_client_ses.SESClient({
     region,
     endpoint,

@@ -3,10 +3,10 @@ const require = createRequire(import.meta.url);
 import {
   addressesOf,
   readMailSettings
-} from "./chunk-IWLJUDCJ.js";
+} from "./chunk-WNDPYU4M.js";
 import {
   findStandIn
-} from "./chunk-YZJKQ4EG.js";
+} from "./chunk-DUHW2OYV.js";
 import {
   getIDToken,
   setSecret

@@ -4,10 +4,18 @@ import {
   printEvent,
   readEvent
 } from "./chunk-ZCZN6XEM.js";
+import {
+  describeError
+} from "./chunk-YG547HMO.js";
+import {
+  fail
+} from "./chunk-F4UE3KQI.js";
 
 // action/src/outputs/delivery/open-journal.ts
 import {
+  accessSync,
   closeSync,
+  constants,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -35,6 +43,18 @@ function openJournal(folder, run) {
     read: () => readJournal(file),
     remove: () => rmSync(file, { force: true })
   };
+}
+function findUnwritable(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return null;
+  } catch (error) {
+    return fail(
+      `The journal of deliveries cannot be written: ${describeError(error)}. Nothing was sent.`,
+      `Let this run write to \`${folder}\`.`
+    );
+  }
 }
 var ending = ".jsonl";
 function listJournals(folder) {
@@ -72,5 +92,6 @@ function readJournal(file) {
 
 export {
   openJournal,
+  findUnwritable,
   listJournals
 };

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   deliverDue
-} from "./chunk-LAR267NK.js";
+} from "./chunk-ECIJ3MBE.js";
 import "./chunk-I7OEWRFX.js";
 import {
   addressMails,
@@ -10,7 +10,7 @@ import {
   inventPeople,
   readMailSettings,
   readPeople
-} from "./chunk-IWLJUDCJ.js";
+} from "./chunk-WNDPYU4M.js";
 import {
   gatherMails,
   planJson,
@@ -21,9 +21,9 @@ import "./chunk-GHOXRFVB.js";
 import "./chunk-L3DQSSCI.js";
 import "./chunk-YLSKLMRL.js";
 import "./chunk-MNEGPOLC.js";
-import "./chunk-N5M46Q27.js";
+import "./chunk-XZEW4GAN.js";
 import "./chunk-BZSPRZI6.js";
-import "./chunk-LTK3LR6G.js";
+import "./chunk-7QOF577I.js";
 import "./chunk-AAIWRFDX.js";
 import "./chunk-EWO3YOKU.js";
 import {
@@ -31,14 +31,14 @@ import {
 } from "./chunk-DZXZVCJE.js";
 import {
   openLedger
-} from "./chunk-P4VM5RG3.js";
+} from "./chunk-6OQ5AETH.js";
 import "./chunk-OXMMRERV.js";
 import "./chunk-YPK5HTGQ.js";
 import "./chunk-XAG6HZ3T.js";
 import {
   findRehearsed,
   findStandIn
-} from "./chunk-YZJKQ4EG.js";
+} from "./chunk-DUHW2OYV.js";
 import "./chunk-6YY626EJ.js";
 import "./chunk-EZPXHFAK.js";
 import "./chunk-EUZEZ7U3.js";

@@ -2,15 +2,15 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   openLedger
-} from "./chunk-3S22M7TI.js";
+} from "./chunk-IKBGCLRP.js";
 import {
   journalFolder
 } from "./chunk-MNEGPOLC.js";
 import {
   settleJournals
-} from "./chunk-N5M46Q27.js";
+} from "./chunk-XZEW4GAN.js";
 import "./chunk-BZSPRZI6.js";
-import "./chunk-LTK3LR6G.js";
+import "./chunk-7QOF577I.js";
 import "./chunk-EWO3YOKU.js";
 import "./chunk-YPK5HTGQ.js";
 import {
@@ -18,7 +18,7 @@ import {
 } from "./chunk-XAG6HZ3T.js";
 import {
   ledgerFor
-} from "./chunk-YZJKQ4EG.js";
+} from "./chunk-DUHW2OYV.js";
 import {
   readEvent
 } from "./chunk-UA3HGZPL.js";

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   gitLedger,
   ledgerFor
-} from "./chunk-YZJKQ4EG.js";
+} from "./chunk-DUHW2OYV.js";
 
 // action/src/main/open-ledger.ts
 var author = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };

@@ -8,7 +8,7 @@ import {
 } from "./chunk-DZXZVCJE.js";
 import {
   openLedger
-} from "./chunk-P4VM5RG3.js";
+} from "./chunk-6OQ5AETH.js";
 import "./chunk-OXMMRERV.js";
 import {
   publishDeliveries
@@ -16,7 +16,7 @@ import {
 import {
   nameRun
 } from "./chunk-XAG6HZ3T.js";
-import "./chunk-YZJKQ4EG.js";
+import "./chunk-DUHW2OYV.js";
 import "./chunk-ZCZN6XEM.js";
 import "./chunk-7IME3FY3.js";
 import "./chunk-GXKTQIR2.js";

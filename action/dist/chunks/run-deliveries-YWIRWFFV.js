@@ -8,7 +8,7 @@ import {
 } from "./chunk-J462UMLI.js";
 import {
   openLedger
-} from "./chunk-3S22M7TI.js";
+} from "./chunk-IKBGCLRP.js";
 import {
   findLate
 } from "./chunk-IV5SNHR2.js";
@@ -19,7 +19,7 @@ import {
 import {
   isInDoubt
 } from "./chunk-EWO3YOKU.js";
-import "./chunk-YZJKQ4EG.js";
+import "./chunk-DUHW2OYV.js";
 import "./chunk-2XOYEAC3.js";
 import "./chunk-ZCZN6XEM.js";
 import "./chunk-7IME3FY3.js";

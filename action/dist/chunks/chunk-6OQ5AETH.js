@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   gitLedger,
   ledgerFor
-} from "./chunk-YZJKQ4EG.js";
+} from "./chunk-DUHW2OYV.js";
 import {
   openRoot
 } from "./chunk-GXKTQIR2.js";

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   reachSes
-} from "./chunk-4ZDYLN3W.js";
+} from "./chunk-34MRTH2B.js";
 import {
   gatherHere,
   tellPlan
@@ -14,28 +14,28 @@ import {
 } from "./chunk-J462UMLI.js";
 import {
   openLedger
-} from "./chunk-3S22M7TI.js";
+} from "./chunk-IKBGCLRP.js";
 import {
   buildHere
 } from "./chunk-PDRIJPHJ.js";
 import "./chunk-CAB7A3TA.js";
 import {
   deliverDue
-} from "./chunk-LAR267NK.js";
+} from "./chunk-ECIJ3MBE.js";
 import "./chunk-I7OEWRFX.js";
 import {
   addressMails,
   findUnsealed,
   readPeople
-} from "./chunk-IWLJUDCJ.js";
+} from "./chunk-WNDPYU4M.js";
 import "./chunk-QXUFXJAY.js";
 import "./chunk-GHOXRFVB.js";
 import "./chunk-L3DQSSCI.js";
 import "./chunk-YLSKLMRL.js";
 import "./chunk-MNEGPOLC.js";
-import "./chunk-N5M46Q27.js";
+import "./chunk-XZEW4GAN.js";
 import "./chunk-BZSPRZI6.js";
-import "./chunk-LTK3LR6G.js";
+import "./chunk-7QOF577I.js";
 import "./chunk-AAIWRFDX.js";
 import "./chunk-EWO3YOKU.js";
 import "./chunk-OXMMRERV.js";
@@ -43,7 +43,7 @@ import "./chunk-YPK5HTGQ.js";
 import "./chunk-XAG6HZ3T.js";
 import {
   findRehearsed
-} from "./chunk-YZJKQ4EG.js";
+} from "./chunk-DUHW2OYV.js";
 import "./chunk-6YY626EJ.js";
 import "./chunk-EZPXHFAK.js";
 import "./chunk-EUZEZ7U3.js";

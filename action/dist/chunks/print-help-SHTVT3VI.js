@@ -5,7 +5,7 @@ import {
   formatsOf,
   listFormats,
   options
-} from "./chunk-PEAUI2D3.js";
+} from "./chunk-YN2V5ELS.js";
 import "./chunk-7IME3FY3.js";
 import "./chunk-F4UE3KQI.js";
 import "./chunk-GUM7IC22.js";
