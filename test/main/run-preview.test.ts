@@ -121,7 +121,8 @@ describe('where there is mail', () => {
   const mailed = { ...harbour, '.github/handoff-reports.yml': groups };
 
   /** What the ledger of a repository says of a mail to the bank, of its first commit. */
-  async function deliverToBank(workspace: string): Promise<void> {
+  async function deliverToBank({ workspace, hub }: Proposed): Promise<void> {
+    git(workspace, 'remote', 'add', 'origin', `file://${hub.folder}`);
     const key = `cfo/bank/2026-11-20/${'0'.repeat(16)}`;
     const commit = git(workspace, 'rev-list', '--max-parents=0', 'HEAD').trim();
     const store = gitLedger({ root: workspace, branch: 'handoff-reports-ledger', access: null }, dana);
@@ -139,8 +140,9 @@ describe('where there is mail', () => {
   }
 
   test('it says who would get one and why, without an address and without asking for one', async () => {
-    const { workspace, hub, run } = await propose(dearer, mailed);
-    await deliverToBank(workspace);
+    const proposed = await propose(dearer, mailed);
+    const { hub, run } = proposed;
+    await deliverToBank(proposed);
     await run();
     const body = hub.comments[0]?.body ?? '';
     expect(body).toContain('<summary>Mail: the next run would send to 2 of 2 groups</summary>');
@@ -149,9 +151,10 @@ describe('where there is mail', () => {
   });
 
   test('where the ledger cannot be read, it says so, and tells all else', async () => {
-    const { workspace, hub, run } = await propose(dearer, mailed);
-    await deliverToBank(workspace);
-    git(workspace, 'branch', '--quiet', '-D', 'handoff-reports-ledger');
+    const proposed = await propose(dearer, mailed);
+    const { hub, run } = proposed;
+    await deliverToBank(proposed);
+    git(hub.folder, 'branch', '--quiet', '-D', 'handoff-reports-ledger');
     await run();
     const body = hub.comments[0]?.body ?? '';
     expect(body).toContain(
