@@ -5,6 +5,7 @@ import { gitLedger } from '../../action/src/outputs/delivery/git-ledger.ts';
 import { publishDeliveries } from '../../action/src/outputs/delivery/publish-deliveries.ts';
 import { commitAll, git, makeFolder, makeRepository, putFiles } from '../helpers/folder.ts';
 import { type Hub, startHub } from '../helpers/hub/hub.ts';
+import { mdast } from '../helpers/mdast.ts';
 import { type ActionEvent, runAction } from '../helpers/run-action.ts';
 import { harbour } from '../helpers/run-bundle.ts';
 
@@ -112,6 +113,130 @@ describe('one comment', () => {
     const { status, summary } = await run({ inputs: { comment: 'false' } });
     expect([status, hub.log.length]).toEqual([0, 0]);
     expect(summary).toContain('**Runway**');
+  });
+});
+
+describe('a finding that a later push mends', () => {
+  const expenses = (...amounts: readonly string[]): Files => {
+    const rows = amounts.map((amount, i) => `| 2026-11 | HARB | Vendor ${i} | ${amount} | yes |\n`);
+    return { 'inventory/expenses.md': harbour['inventory/expenses.md'] + rows.join('') };
+  };
+  const wrong = (cell: string): RegExp => new RegExp(`^- error: .*“${cell}”.*L\\d+\\), \\[\`cell/unreadable\``, 'm');
+  const struck = (cell: string): RegExp =>
+    new RegExp(`^- ~~error: .*“${cell}”.* — inventory/expenses\\.md~~, \\[\`cell/unreadable\``, 'm');
+
+  /** What the comment says after each push. */
+  async function push(first: Files, ...later: readonly Files[]): Promise<Proposed & { readonly bodies: string[] }> {
+    const proposed = await propose(first);
+    const { workspace, hub, run } = proposed;
+    await run();
+    const bodies = [hub.comments[0]?.body ?? ''];
+    for (const files of later) {
+      putFiles(workspace, files);
+      commitAll(workspace);
+      await run();
+      bodies.push(hub.comments[0]?.body ?? '');
+    }
+    return { ...proposed, bodies };
+  }
+
+  test('is struck through, and open again when it comes back', async () => {
+    const two = expenses('lots', 'heaps');
+    const { hub, run, bodies } = await push(two, expenses('$5', 'heaps'), expenses('$5', '$7'), two);
+    const [first = '', one = '', none = '', back = ''] = bodies;
+    expect(first).toMatch(wrong('lots'));
+    expect(first).toMatch(wrong('heaps'));
+    expect(first).not.toContain('~~');
+    expect(one).toContain('### Cannot be read: 1 error\n');
+    expect(one).toMatch(wrong('heaps'));
+    expect(one.match(/~~error/g)).toHaveLength(1);
+    expect(one).toMatch(struck('lots'));
+    expect(none).not.toContain('Cannot be read');
+    expect(none).toMatch(/\n### No longer found\n\n- ~~error: .*“heaps”.*\n- ~~error: .*“lots”/);
+    expect(none.match(/~~error/g)).toHaveLength(2);
+    expect(back).toMatch(wrong('lots'));
+    expect(back).toMatch(wrong('heaps'));
+    expect(back).not.toContain('~~');
+    expect([hub.comments.length, hub.writes().length]).toEqual([1, 4]);
+    await run();
+    expect(hub.writes()).toHaveLength(4);
+  });
+
+  test('stays struck, and untouched, when the same commit runs again; a summary tells of its run alone', async () => {
+    const { hub, run, bodies } = await push(expenses('lots', 'heaps'), expenses('$5', 'heaps'));
+    const { summary } = await run();
+    expect(hub.writes()).toHaveLength(2);
+    expect(hub.comments[0]?.body).toBe(bodies[1]);
+    expect(summary).toMatch(wrong('heaps'));
+    expect(summary).not.toMatch(/~~|handoff-reports:findings/);
+  });
+
+  test('is forgotten where the comment is of a version that carried nothing', async () => {
+    const { workspace, hub, run } = await push(expenses('lots'));
+    const [comment] = hub.comments;
+    if (comment !== undefined) comment.body = comment.body.replace(/<!-- handoff-reports:findings .* -->\n/, '');
+    expect(comment?.body).toMatch(/^<!-- handoff-reports:preview -->\n## Handoff reports\n/);
+    putFiles(workspace, expenses('$5'));
+    commitAll(workspace);
+    await run();
+    expect(hub.writes()).toHaveLength(2);
+    expect(comment?.body).not.toContain('~~');
+  });
+
+  test('says what it quotes, and does nothing else', async () => {
+    const hostile =
+      '--> x\\~~y @dana #12 \\<img src=x onerror=alert(1)> \\`\\`\\` \\[y](javascript:z) \\<!-- handoff-reports:preview -->';
+    const { bodies } = await push(expenses(hostile), expenses('$5'));
+    const gone = bodies[1] ?? '';
+    for (const body of bodies) {
+      const [marker, carried, title] = mdast(body);
+      expect([marker, carried]).toMatchObject([{ type: 'html' }, { type: 'html' }]);
+      expect(body.split('\n')[1]).toMatch(/^<!-- handoff-reports:findings [A-Za-z0-9+/]+=* -->$/);
+      expect(title).toMatchObject({ type: 'heading', depth: 2 });
+      expect(body).not.toMatch(/@dana|#12/);
+    }
+    const struck = mdast(gone.slice(gone.indexOf('### No longer found'))).at(1);
+    const quote =
+      'error: Unexpected “--> x~~y @\u200bdana #\u200b12 <img src=x onerror=alert(1)> ``` [y](javascript:z) ';
+    expect(struck).toMatchObject({
+      type: 'list',
+      children: [
+        {
+          children: [
+            {
+              children: [
+                {
+                  type: 'delete',
+                  children: [
+                    {
+                      type: 'text',
+                      value: `${quote}<\u200b!-- handoff-reports:preview -->”, expected an amount of money such as `,
+                    },
+                    { type: 'inlineCode' },
+                    { type: 'text' },
+                    { type: 'inlineCode' },
+                    { type: 'text', value: '. — inventory/expenses.md' },
+                  ],
+                },
+                { type: 'text', value: ', ' },
+                { type: 'link', children: [{ type: 'inlineCode', value: 'cell/unreadable' }] },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('is the first to go where there is no room', async () => {
+    const persona = readFileSync(new URL('../../action/personas/cfo.md', import.meta.url), 'utf8');
+    const personas = Array.from({ length: 40 }, (_, i) => [`.github/handoff-reports/personas/cfo-${i}.md`, persona]);
+    const many = Array.from({ length: 20 }, (_, i) => `lots ${i} ${'of words '.repeat(30)}`);
+    const { bodies } = await push({ ...expenses(...many), ...Object.fromEntries(personas) }, expenses('$900'));
+    for (const body of bodies) expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(bodies[0]).toContain('### Cannot be read: 20 errors');
+    expect(bodies[1]).toContain('Left out for length: the differences of reports/');
+    expect(bodies[1]).not.toContain('~~');
   });
 });
 

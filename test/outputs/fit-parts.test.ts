@@ -14,6 +14,12 @@ test('a part that does not fit is left out whole, and named; a smaller one after
   );
 });
 
+test('a spare part takes what the others leave, and is not named where that is too little', () => {
+  const spare = [{ name: 'spare', text: 'dddd', isSpare: true }, ...parts];
+  expect(fitParts(spare, 1000, length, 'Elsewhere.')).toBe('dddd\n\naaaa\n\nbbbbbbbb\n\ncc\n');
+  expect(fitParts(spare, 622, length, 'Elsewhere.')).toBe('aaaa\n\nbbbbbbbb\n\ncc\n');
+});
+
 test('the room is kept, however many are left out', () => {
   const many = Array.from({ length: 500 }, (_, i) => ({
     name: `the changes for reader number ${i}`,

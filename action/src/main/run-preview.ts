@@ -2,6 +2,7 @@ import type { Reports } from '../cli/build-reports.ts';
 import { type Compared, compareWith } from '../cli/compare-states.ts';
 import { planReports, renderReports } from '../cli/write-reports.ts';
 import type { KnownDocuments } from '../model/read-model.ts';
+import { carryFindings, nothingCarried, readCarried } from '../outputs/carry-findings.ts';
 import { composePreview, type Preview } from '../outputs/compose-preview.ts';
 import { reportDifferences } from '../outputs/report-differences.ts';
 import { defaultBase, mergeBaseWith } from '../sources/default-base.ts';
@@ -27,10 +28,10 @@ export async function runPreview(context: RunContext): Promise<RunResult | Failu
   const base = await findBase(context);
   const compared = isFailure(base) ? base : await compareWith(reports, { from: base, to: headOf(context), known });
   const preview = describe(context, reports, compared, await planMail(context, reports));
-  const said = await comment(
-    context,
-    composePreview(preview, mostCharacters, (text) => text.length, allOfIt(context)),
-  );
+  const said = await comment(context, (before) => {
+    const carried = carryFindings(readCarried(before), preview.diagnostics);
+    return composePreview({ ...preview, carried }, mostCharacters, (text) => text.length, allOfIt(context));
+  });
   const summary = composePreview(preview, mostBytes, Buffer.byteLength, 'All of it is in the file of `summary-path`.');
   return {
     reports,
@@ -66,12 +67,12 @@ function headOf({ event }: RunContext): Revision | null {
 
 function describe(context: RunContext, reports: Reports, compared: Compared | Failure, mail: Preview['mail']): Preview {
   const { event, root, home } = context;
-  const diagnostics = worstFirst(reports);
   const blob = (commit: string): string => `${event.server}/${event.repository}/blob/${commit}/${root.folder}`;
   const after = blob(event.pullRequest?.headSha ?? event.sha);
+  const found = { diagnostics: worstFirst(reports), carried: nothingCarried };
   if (isFailure(compared)) {
     const hindrance = `What changed cannot be told. ${compared.message} Check out the whole history: \`fetch-depth: 0\`.`;
-    return { compared: null, hindrance, diagnostics, differences: [], mail, bases: { before: null, after } };
+    return { ...found, compared: null, hindrance, differences: [], mail, bases: { before: null, after } };
   }
   const { comparison } = compared;
   const before = comparison.from.commit === null ? null : blob(comparison.from.commit);
@@ -79,7 +80,7 @@ function describe(context: RunContext, reports: Reports, compared: Compared | Fa
     renderReports(compared.before, home),
     renderReports(reports.build.reports, home),
   );
-  return { compared, hindrance: '', diagnostics, differences, mail, bases: { before, after } };
+  return { ...found, compared, hindrance: '', differences, mail, bases: { before, after } };
 }
 
 /** Who would get a mail if this were merged and mailed now, by the ledger; addresses are not known here. */
@@ -104,7 +105,7 @@ interface Said {
 }
 
 /** Comments where that is possible; a run that may not comment says why, and fails by its findings only. */
-async function comment({ inputs, event, log }: RunContext, body: string): Promise<Said> {
+async function comment({ inputs, event, log }: RunContext, compose: (before: string) => string): Promise<Said> {
   const said = (notice: string): Said => ({ notices: [notice], faults: [] });
   if (!inputs.comment || event.pullRequest === null) return { notices: [], faults: [] };
   if (event.pullRequest.isFork) return said(forkNotice);
@@ -113,7 +114,7 @@ async function comment({ inputs, event, log }: RunContext, body: string): Promis
   const { openGitHub } = await import('../outputs/open-github.ts');
   const { commentOnPullRequest } = await import('../outputs/comment-on-pull-request.ts');
   const github = openGitHub(inputs.token, event.repository, log);
-  const result = await commentOnPullRequest(github, event.pullRequest.number, body);
+  const result = await commentOnPullRequest(github, event.pullRequest.number, compose);
   if (isFailure(result)) return { notices: [], faults: [`${result.message} ${result.mend}`] };
   log(`The comment ${result.url} is ${result.state}.`);
   return { notices: [], faults: [] };

@@ -3,6 +3,7 @@ import type { Reports } from '../cli/build-reports.ts';
 import type { Compared } from '../cli/compare-states.ts';
 import { compareWithLast } from '../cli/compare-with-last.ts';
 import { planReports } from '../cli/write-reports.ts';
+import { nothingCarried } from '../outputs/carry-findings.ts';
 import { type CommitMessage, composeCommit } from '../outputs/compose-commit.ts';
 import { composePreview } from '../outputs/compose-preview.ts';
 import type { GitHub } from '../outputs/open-github.ts';
@@ -124,7 +125,8 @@ function resultOf(
   const blob = (id: string): string => `${server}/${repository}/blob/${id}/${context.root.folder}`;
   const from = compared?.comparison.from.commit ?? null;
   const bases = { before: from === null ? null : blob(from), after: blob(context.event.sha) };
-  const preview = { compared, hindrance: '', diagnostics: [], differences: [], mail: null, bases };
+  const said = { diagnostics: [], carried: nothingCarried, differences: [], mail: null };
+  const preview = { ...said, compared, hindrance: '', bases };
   const changes =
     compared === null
       ? ''

@@ -11,10 +11,16 @@ export interface Comment {
 /**
  * Keeps one comment on a pull request: makes it, or edits the one that has our marker and was written by us; one that says
  * the same already is left alone. Somebody else's comment with our marker is none of ours.
+ *
+ * @param compose the text to write, after the text that our comment has now; empty where there is none.
  */
-export async function commentOnPullRequest(github: GitHub, number: number, body: string): Promise<Comment | Failure> {
+export async function commentOnPullRequest(
+  github: GitHub,
+  number: number,
+  compose: (before: string) => string,
+): Promise<Comment | Failure> {
   try {
-    return await keepComment(github, number, body);
+    return await keepComment(github, number, compose);
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
@@ -22,8 +28,9 @@ export async function commentOnPullRequest(github: GitHub, number: number, body:
   }
 }
 
-async function keepComment(github: GitHub, number: number, body: string): Promise<Comment> {
+async function keepComment(github: GitHub, number: number, compose: (before: string) => string): Promise<Comment> {
   const own = await findComment(github, number);
+  const body = compose(own?.body ?? '');
   if (own === null) return createComment(github, number, body);
   if (sameText(own.body, body)) return { url: own.url, state: 'unchanged' };
   const { owner, repo, octokit } = github;

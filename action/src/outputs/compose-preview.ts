@@ -1,13 +1,14 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { changesOnly, changesToMdast, countWords, type LinkBases } from '../changes/changes-to-mdast.ts';
 import type { Comparison, PersonaChanges } from '../changes/compare-builds.ts';
-import { type Diagnostic, diagnosticUrl } from '../diagnostics.ts';
+import { type Diagnostic, type DiagnosticCode, diagnosticKinds, diagnosticUrl } from '../diagnostics.ts';
 import type { PlannedMail } from '../mail/plan-mails.ts';
 import { printPlace } from '../place.ts';
 import { formatCount } from '../reports/format-value.ts';
 import { fold, item, list, paragraph, text } from '../reports/mdast-nodes.ts';
 import { quoteWords } from '../reports/quote-words.ts';
 import { writeMdast } from '../reports/write-mdast.ts';
+import { type CarriedFindings, mostFindings, writeCarried } from './carry-findings.ts';
 import { fitParts, type TextPart } from './fit-parts.ts';
 import { planToMdast } from './plan-to-mdast.ts';
 import { countDiagnostics } from './print-diagnostics.ts';
@@ -21,6 +22,8 @@ export interface Preview {
   readonly hindrance: string;
   /** Worst first. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The findings that a comment carries on; nothing in a text that tells of one run alone. */
+  readonly carried: CarriedFindings;
   readonly differences: readonly ReportDifference[];
   /** Who would get a mail, or why nobody can tell; null where nobody gets any. */
   readonly mail: readonly PlannedMail[] | string | null;
@@ -42,7 +45,7 @@ export function composePreview(
   sizeOf: (text: string) => number,
   where: string,
 ): string {
-  const head = `${marker}\n## Handoff reports\n\n`;
+  const head = `${marker}\n${writeCarried(preview.carried)}## Handoff reports\n\n`;
   return (
     head +
     fitParts(
@@ -56,11 +59,12 @@ export function composePreview(
 
 function changeParts(preview: Preview): readonly TextPart[] {
   const { compared, hindrance, bases } = preview;
-  if (compared === null) return [part('what changed', [paragraph(quoteWords(hindrance))]), ...findingParts(preview)];
+  const findings = [...findingParts(preview), ...goneParts(preview)];
+  if (compared === null) return [part('what changed', [paragraph(quoteWords(hindrance))]), ...findings];
   const { comparison, whole } = compared;
   return [
     part('what changed', changesToMdast(whole, comparison, bases)),
-    ...findingParts(preview),
+    ...findings,
     ...comparison.personas.flatMap((changes) => personaPart(changes, bases)),
   ];
 }
@@ -73,8 +77,6 @@ function personaPart(changes: PersonaChanges, bases: LinkBases): readonly TextPa
   return [part(`the changes for ${changes.persona.title}`, fold(escapeHtml(title), changesOnly(changes, bases)))];
 }
 
-const mostFindings = 20;
-
 function findingParts({ diagnostics, bases }: Preview): readonly TextPart[] {
   if (diagnostics.length === 0) return [];
   const shown = diagnostics.slice(0, mostFindings).map(({ place, severity, message, code }) =>
@@ -86,13 +88,28 @@ function findingParts({ diagnostics, bases }: Preview): readonly TextPart[] {
         children: quoteWords(printPlace(place)),
       },
       text(', '),
-      { type: 'link', url: diagnosticUrl(code), children: [{ type: 'inlineCode', value: code }] },
+      codeLink(code),
     ]),
   );
   const rest = diagnostics.length - shown.length;
   const more = rest === 0 ? [] : [item([text(`and ${formatCount(rest)} more`)])];
   const title = `Cannot be read: ${countDiagnostics(diagnostics)}`;
   return [part('the findings', [{ type: 'heading', depth: 3, children: [text(title)] }, list([...shown, ...more])])];
+}
+
+/** What was found before, struck through; its place is a file without a line, and may be gone too. */
+function goneParts({ carried }: Preview): readonly TextPart[] {
+  if (carried.gone.length === 0) return [];
+  const struck = carried.gone.map(({ code, path, message }) => {
+    const words = quoteWords(`${diagnosticKinds[code].severity}: ${message} — ${path}`);
+    return item([{ type: 'delete', children: words }, text(', '), codeLink(code)]);
+  });
+  const heading: RootContent = { type: 'heading', depth: 3, children: [text('No longer found')] };
+  return [{ ...part('what is no longer found', [heading, list(struck)]), isSpare: true }];
+}
+
+function codeLink(code: DiagnosticCode): PhrasingContent {
+  return { type: 'link', url: diagnosticUrl(code), children: [{ type: 'inlineCode', value: code }] };
 }
 
 function mailParts({ mail }: Preview): readonly TextPart[] {

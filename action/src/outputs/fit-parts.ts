@@ -3,6 +3,8 @@ export interface TextPart {
   /** What to call it where it is left out: `the changes for CEO Perspective`. */
   readonly name: string;
   readonly text: string;
+  /** Whether it takes only the room that all others leave, and is not named where there is none. */
+  readonly isSpare?: boolean;
 }
 
 /** Units kept for the sentence that names what was left out. */
@@ -20,14 +22,15 @@ export function fitParts(
   where: string,
 ): string {
   let left = room - roomForNames;
-  const fits = parts.filter(({ text }) => {
+  const byNeed = [...parts.filter(({ isSpare }) => !isSpare), ...parts.filter(({ isSpare }) => isSpare)];
+  const fits = byNeed.filter(({ text }) => {
     const size = sizeOf(text) + 2;
     if (size > left) return false;
     left -= size;
     return true;
   });
-  const missing = parts.filter((part) => !fits.includes(part)).map(({ name }) => name);
-  const texts = fits.map(({ text }) => text);
+  const missing = parts.filter((part) => !fits.includes(part) && !part.isSpare).map(({ name }) => name);
+  const texts = parts.filter((part) => fits.includes(part)).map(({ text }) => text);
   return `${[...texts, ...leftOut(missing, where)].join('\n\n')}\n`;
 }
 
