@@ -96,9 +96,9 @@ async function runReports(command, context) {
 async function makeReports(command, context) {
   switch (command) {
     case "preview":
-      return (await import("./chunks/run-preview-XUQRA563.js")).runPreview(context);
+      return (await import("./chunks/run-preview-IWM4HMWV.js")).runPreview(context);
     case "publish":
-      return (await import("./chunks/run-publish-PW6TSYRQ.js")).runPublish(context);
+      return (await import("./chunks/run-publish-WJECF7IL.js")).runPublish(context);
     case "check":
       return (await import("./chunks/run-check-UHVMZT47.js")).runCheck(context);
   }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   marker
-} from "./chunk-NWE363GV.js";
+} from "./chunk-HVRM4MJ7.js";
 import "./chunk-CAB7A3TA.js";
 import {
   explainRefusal,
@@ -30,17 +30,18 @@ import "./chunk-HE5JH6JL.js";
 import "./chunk-V727YPHM.js";
 
 // action/src/outputs/comment-on-pull-request.ts
-async function commentOnPullRequest(github, number, body) {
+async function commentOnPullRequest(github, number, compose) {
   try {
-    return await keepComment(github, number, body);
+    return await keepComment(github, number, compose);
   } catch (error) {
     const refusal = refusalOf(error);
     if (refusal === null) throw error;
     return explainRefusal(refusal, "let us comment on the pull request", "pull-requests: write");
   }
 }
-async function keepComment(github, number, body) {
+async function keepComment(github, number, compose) {
   const own = await findComment(github, number);
+  const body = compose(own?.body ?? "");
   if (own === null) return createComment(github, number, body);
   if (sameText(own.body, body)) return { url: own.url, state: "unchanged" };
   const { owner, repo, octokit } = github;

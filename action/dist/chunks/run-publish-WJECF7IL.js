@@ -10,8 +10,9 @@ import {
   buildHere
 } from "./chunk-PDRIJPHJ.js";
 import {
-  composePreview
-} from "./chunk-NWE363GV.js";
+  composePreview,
+  nothingCarried
+} from "./chunk-HVRM4MJ7.js";
 import "./chunk-CAB7A3TA.js";
 import "./chunk-YLSKLMRL.js";
 import {
@@ -140,7 +141,8 @@ function resultOf(context, reports, plan, compared, commit, pullRequest) {
   const blob = (id) => `${server}/${repository}/blob/${id}/${context.root.folder}`;
   const from = compared?.comparison.from.commit ?? null;
   const bases = { before: from === null ? null : blob(from), after: blob(context.event.sha) };
-  const preview = { compared, hindrance: "", diagnostics: [], differences: [], mail: null, bases };
+  const said = { diagnostics: [], carried: nothingCarried, differences: [], mail: null };
+  const preview = { ...said, compared, hindrance: "", bases };
   const changes = compared === null ? "" : `
 ${composePreview(preview, 400 * 1024, Buffer.byteLength, "All of it is in the output `changes`.")}`;
   const changed = changedIn(plan);

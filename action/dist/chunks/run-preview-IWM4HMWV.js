@@ -8,8 +8,11 @@ import {
   buildHere
 } from "./chunk-PDRIJPHJ.js";
 import {
-  composePreview
-} from "./chunk-NWE363GV.js";
+  carryFindings,
+  composePreview,
+  nothingCarried,
+  readCarried
+} from "./chunk-HVRM4MJ7.js";
 import "./chunk-CAB7A3TA.js";
 import "./chunk-YLSKLMRL.js";
 import {
@@ -459,10 +462,10 @@ async function runPreview(context) {
   const base = await findBase(context);
   const compared = isFailure(base) ? base : await compareWith(reports, { from: base, to: headOf(context), known });
   const preview = describe(context, reports, compared, await planMail(context, reports));
-  const said = await comment(
-    context,
-    composePreview(preview, mostCharacters, (text) => text.length, allOfIt(context))
-  );
+  const said = await comment(context, (before) => {
+    const carried = carryFindings(readCarried(before), preview.diagnostics);
+    return composePreview({ ...preview, carried }, mostCharacters, (text) => text.length, allOfIt(context));
+  });
   const summary = composePreview(preview, mostBytes, Buffer.byteLength, "All of it is in the file of `summary-path`.");
   return {
     reports,
@@ -493,12 +496,12 @@ function headOf({ event }) {
 }
 function describe(context, reports, compared, mail) {
   const { event, root, home } = context;
-  const diagnostics = worstFirst(reports);
   const blob = (commit) => `${event.server}/${event.repository}/blob/${commit}/${root.folder}`;
   const after = blob(event.pullRequest?.headSha ?? event.sha);
+  const found = { diagnostics: worstFirst(reports), carried: nothingCarried };
   if (isFailure(compared)) {
     const hindrance = `What changed cannot be told. ${compared.message} Check out the whole history: \`fetch-depth: 0\`.`;
-    return { compared: null, hindrance, diagnostics, differences: [], mail, bases: { before: null, after } };
+    return { ...found, compared: null, hindrance, differences: [], mail, bases: { before: null, after } };
   }
   const { comparison } = compared;
   const before = comparison.from.commit === null ? null : blob(comparison.from.commit);
@@ -506,7 +509,7 @@ function describe(context, reports, compared, mail) {
     renderReports(compared.before, home),
     renderReports(reports.build.reports, home)
   );
-  return { compared, hindrance: "", diagnostics, differences, mail, bases: { before, after } };
+  return { ...found, compared, hindrance: "", differences, mail, bases: { before, after } };
 }
 async function planMail(context, reports) {
   const { root, home } = context;
@@ -522,16 +525,16 @@ async function planMail(context, reports) {
   const asked = { reports, head, isEdited: false, groups, people: null, ledger, since: null, env: process.env, home };
   return (await prepareSend(asked)).map(({ planned }) => planned);
 }
-async function comment({ inputs, event, log }, body) {
+async function comment({ inputs, event, log }, compose) {
   const said = (notice) => ({ notices: [notice], faults: [] });
   if (!inputs.comment || event.pullRequest === null) return { notices: [], faults: [] };
   if (event.pullRequest.isFork) return said(forkNotice);
   if (inputs.token === "")
     return said("There is no `token`, so no comment was written: it is in the summary of this run.");
   const { openGitHub } = await import("./open-github-PEISSSRO.js");
-  const { commentOnPullRequest } = await import("./comment-on-pull-request-TDASUWAW.js");
+  const { commentOnPullRequest } = await import("./comment-on-pull-request-HLDHCV2Q.js");
   const github = openGitHub(inputs.token, event.repository, log);
-  const result = await commentOnPullRequest(github, event.pullRequest.number, body);
+  const result = await commentOnPullRequest(github, event.pullRequest.number, compose);
   if (isFailure(result)) return { notices: [], faults: [`${result.message} ${result.mend}`] };
   log(`The comment ${result.url} is ${result.state}.`);
   return { notices: [], faults: [] };
