@@ -70,7 +70,7 @@ async function runCommand(request) {
     case "mailbox":
       return (await import("./chunks/run-mailbox-J3GSBH67.js")).runMailbox(request, terminal);
     case "send":
-      return (await import("./chunks/run-send-IXAEEKVR.js")).runSend(request, home, terminal);
+      return (await import("./chunks/run-send-EYXQANP7.js")).runSend(request, home, terminal);
     case "deliveries":
       return (await import("./chunks/run-deliveries-ABZ6JGGD.js")).runDeliveries(request, terminal);
     case "resolve":

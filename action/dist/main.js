@@ -113,11 +113,11 @@ async function runMail(command, context) {
 async function doMail(command, context) {
   switch (command) {
     case "send":
-      return (await import("./chunks/run-send-V77X6WO4.js")).runSend(context);
+      return (await import("./chunks/run-send-6FA6NEY7.js")).runSend(context);
     case "claim":
       return (await import("./chunks/run-claim-GDA2KAL4.js")).runClaim(context);
     case "deliver":
-      return (await import("./chunks/run-deliver-ZHXOHFSR.js")).runDeliver(context);
+      return (await import("./chunks/run-deliver-4DIGZOJI.js")).runDeliver(context);
     case "record":
       return (await import("./chunks/run-record-DNVWGPCP.js")).runRecord(context);
     case "deliveries":

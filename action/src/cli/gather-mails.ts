@@ -42,7 +42,7 @@ export interface SecretsFound {
   readonly found: readonly Diagnostic[];
 }
 
-/** Decides who gets a mail by the configuration and the ledger, and writes the mails where it is known who reads. */
+/** Decides by the configuration and the ledger who gets a mail; where it is known who reads, each can be written. */
 export async function gatherMails<Who extends People | null>(
   reports: Reports,
   { store, findPeople, persona, since, isCommitted, env, home }: MailsWanted<Who>,

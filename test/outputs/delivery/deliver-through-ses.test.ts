@@ -66,3 +66,17 @@ test('no region, and nothing happens', async () => {
   expect(result).toMatchObject({ message: expect.stringContaining('no region') });
   expect([log, git(remote, 'branch', '--list', branch)]).toEqual([[], '']);
 });
+
+test('a bug in the first mail is told when all others are sent and written down', async () => {
+  const { mailbox } = await start();
+  const request = requestOf(makeRemote(), mailbox);
+  const broken = async (): Promise<never> => {
+    throw new Error('impossible');
+  };
+  const [first, ...others] = mailsOf(eight);
+  if (first === undefined) throw new Error('No mail.');
+  const mails = [{ ...first, seal: broken, sealAhead: broken }, ...others];
+  await expect(deliverThroughSes(mails, request)).rejects.toThrow('impossible');
+  expect(subjectsIn(mailbox)).toEqual(eight.slice(1));
+  expect(process.listenerCount('SIGINT')).toBe(0);
+});

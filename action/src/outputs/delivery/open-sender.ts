@@ -43,9 +43,9 @@ export async function openSender(settings: MailSettings, due: readonly DueMail[]
 /** The client takes some milliseconds until its calls are on the way; to make a mail before would hold them up. */
 const untilAsked = 30;
 
-/** Makes the first mail while SES is asked: as soon as it may go, it can. */
+/** Makes the first mail while SES is asked: as soon as it may go, it can. A bug in it is told in its turn, and stops no other. */
 async function sealFirst([first]: readonly DueMail[]): Promise<void> {
   if (first === undefined) return;
   await setTimeout(untilAsked);
-  await first.sealAhead();
+  await first.sealAhead().catch(() => {});
 }

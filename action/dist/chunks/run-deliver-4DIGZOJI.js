@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   reachSes
-} from "./chunk-34MRTH2B.js";
+} from "./chunk-5JBKZ63X.js";
 import {
   gatherHere,
   tellPlan
@@ -25,7 +25,7 @@ import {
   openSender,
   readPeople,
   sendClaimed
-} from "./chunk-WNDPYU4M.js";
+} from "./chunk-6EIRW22V.js";
 import {
   receiptsOf
 } from "./chunk-QXUFXJAY.js";

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 import {
   deliverDue
-} from "./chunk-ECIJ3MBE.js";
+} from "./chunk-ZBLHUDMT.js";
 import "./chunk-I7OEWRFX.js";
 import {
   addressMails,
@@ -10,7 +10,7 @@ import {
   inventPeople,
   readMailSettings,
   readPeople
-} from "./chunk-WNDPYU4M.js";
+} from "./chunk-6EIRW22V.js";
 import {
   gatherMails,
   planJson,

@@ -6825,7 +6825,8 @@ var untilAsked = 30;
 async function sealFirst([first]) {
   if (first === void 0) return;
   await setTimeout2(untilAsked);
-  await first.sealAhead();
+  await first.sealAhead().catch(() => {
+  });
 }
 
 // action/src/mail/read-recipients.ts

@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   addressesOf,
   readMailSettings
-} from "./chunk-WNDPYU4M.js";
+} from "./chunk-6EIRW22V.js";
 import {
   findStandIn
 } from "./chunk-DUHW2OYV.js";

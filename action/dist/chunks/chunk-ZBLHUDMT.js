@@ -7,7 +7,7 @@ import {
   openSender,
   readMailSettings,
   sendClaimed
-} from "./chunk-WNDPYU4M.js";
+} from "./chunk-6EIRW22V.js";
 import {
   codeOf,
   receiptsOf

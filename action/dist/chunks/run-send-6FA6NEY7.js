@@ -3,7 +3,7 @@ const require = createRequire(import.meta.url);
 import {
   maskPeople,
   reachSes
-} from "./chunk-34MRTH2B.js";
+} from "./chunk-5JBKZ63X.js";
 import {
   gatherHere,
   tellPlan
@@ -21,13 +21,13 @@ import {
 import "./chunk-CAB7A3TA.js";
 import {
   deliverDue
-} from "./chunk-ECIJ3MBE.js";
+} from "./chunk-ZBLHUDMT.js";
 import "./chunk-I7OEWRFX.js";
 import {
   addressMails,
   findUnsealed,
   readPeople
-} from "./chunk-WNDPYU4M.js";
+} from "./chunk-6EIRW22V.js";
 import "./chunk-QXUFXJAY.js";
 import "./chunk-GHOXRFVB.js";
 import "./chunk-L3DQSSCI.js";
